@@ -1,0 +1,28 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { basePathLinks } from './src/markdown/base-path-links.ts';
+import { katexPlugin } from './src/markdown/katex-plugin.ts';
+
+// The Pages action sets both; a fork needs no change here. See README, "Publish your own".
+const site = process.env.SITE_URL ?? 'https://shrinkage.example';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/gallery/') })],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { math: true },
+      mdastPlugins: [katexPlugin(), basePathLinks(base)],
+    }),
+  },
+});

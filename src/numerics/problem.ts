@@ -1,0 +1,67 @@
+// READ FIRST. What a regularised problem is, and the one scaling that all of Shrinkage uses.
+//
+//   minimise  ½‖y − β₀ − Xβ‖² + λ₁‖β‖₁ + ½λ₂‖β‖₂²      (sums, not means; the intercept β₀ is free)
+//
+// Twice this is the books' RSS + λ‖β‖², so ridge has the same λ as in ESL and scikit-learn's Ridge.
+// The lasso thresholds at λ₁, and the gradient of the squared L2 penalty is λ₂β, as in weight decay.
+// Every other scaling lives in conventions/.
+
+/** A dense matrix, column after column: entry (i, j) stands at `data[j * rows + i]`. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly data: Float64Array;
+}
+
+/** How badly weights `w` fit the data: a differentiable convex function. */
+export interface Datafit {
+  /** The number of weights, p. */
+  readonly dimension: number;
+  /** A Lipschitz constant of the gradient: the largest curvature. */
+  readonly smoothness: number;
+  value(w: Float64Array): number;
+  /** Writes ∇f(w) into `gradient`. */
+  gradientInto(gradient: Float64Array, w: Float64Array): void;
+}
+
+/** A datafit whose gradient can be read and updated one coordinate at a time, from a residual. */
+export interface CoordinateDatafit extends Datafit {
+  /** ∂²f/∂wⱼ² bound, one a coordinate: ‖xⱼ‖² for the squared error. */
+  readonly coordinateSmoothness: Float64Array;
+  /** What the datafit has to remember at `w`: y − Xw for the squared error. */
+  residual(w: Float64Array): Float64Array;
+  /** ∂f/∂wⱼ at the weights that `residual` belongs to. */
+  coordinateGradient(coordinate: number, residual: Float64Array): number;
+  /** Changes `residual` in place to what it is after wⱼ grows by `change`. */
+  moveCoordinate(coordinate: number, change: number, residual: Float64Array): void;
+}
+
+/** A convex penalty that is a sum over coordinates. */
+export interface SeparablePenalty {
+  value(w: Float64Array): number;
+  /** argmin over u of ½(v − u)² + stepSize · penaltyⱼ(u) */
+  prox(v: number, stepSize: number, coordinate: number): number;
+  /** The left and right derivative at `weight`; equal where the penalty is smooth. */
+  slopes(weight: number, coordinate: number): { readonly left: number; readonly right: number };
+}
+
+/** minimise datafit(w) + penalty(w) */
+export interface Problem<Fit extends Datafit = Datafit, Penalty = SeparablePenalty> {
+  readonly datafit: Fit;
+  readonly penalty: Penalty;
+}
+
+/** One step of a solver: the weights it stands at, and how far they are from optimal. */
+export interface Iterate {
+  readonly step: number;
+  readonly w: Float64Array;
+  readonly objective: number;
+  /** max over j of the distance from −∂f/∂wⱼ to the interval of the penalty's slopes; 0 at a minimum. */
+  readonly violation: number;
+}
+
+/** A solver yields iterates for ever; `solve` decides when to stop. */
+export type Solver<P extends Problem = Problem> = (
+  problem: P,
+  start?: Float64Array,
+) => Generator<Iterate, never, void>;

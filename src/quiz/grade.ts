@@ -1,0 +1,23 @@
+// What grading an answer says. Every item type returns one of these two.
+
+/** The answer could not be graded: unreadable, empty, not precise enough. It costs no attempt. */
+export interface Ungraded {
+  readonly outcome: 'ungraded';
+  /** What was wrong and what to do, in a sentence. */
+  readonly message: string;
+}
+
+/** The answer was understood and judged. */
+export interface Graded {
+  readonly outcome: 'graded';
+  /** From 0 to 1; partial credit lies between. */
+  readonly points: number;
+  /** Names of the item's feedback texts that apply, most telling first. */
+  readonly feedback: readonly string[];
+  /** Identifiers (M01 …) of the misconceptions that this answer reveals. */
+  readonly misconceptions: readonly string[];
+  /** How the answer was read, where that is not plain: "we read 1,5 as 1.5". */
+  readonly reading?: string;
+}
+
+export type Grade = Ungraded | Graded;

@@ -1,0 +1,55 @@
+// What a widget is, apart from its drawing. Implemented by components/widgets/*/model.ts.
+import type { Controls, StateOf, WidgetState } from './controls.ts';
+
+/** A coloured part of the objective: it lights with its curve and shows its current number. */
+export interface Term<Result> {
+  /** The colour role, as in tokens.css: data, penalty, lambda, estimate, truth, outlier, objective. */
+  readonly role: string;
+  /** What it is, in words: "squared error". */
+  readonly label: string;
+  /** How plain text writes it, for buttons and screen readers: "½(z − w)²". */
+  readonly text: string;
+  readonly value: (result: Result) => number;
+}
+
+/** The data behind a drawing, for who cannot or will not read it off. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (number | string)[])[];
+}
+
+/** Everything about a widget but its drawing; pure, and seeded where it is random. */
+export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
+  /** The name in URLs and lessons; the folder is called so too. */
+  readonly name: string;
+  readonly title: string;
+  /** Rises when old links would no longer mean the same. */
+  readonly version: number;
+  readonly controls: C;
+  /** TeX of the objective, with \term{name}{…} around each of `terms`. */
+  readonly formula: string;
+  readonly terms: Readonly<Record<string, Term<Result>>>;
+  readonly compute: (state: StateOf<C>) => Result;
+  /** One sentence that says what the figure shows now. */
+  readonly describe: (result: Result) => string;
+  readonly table: (result: Result) => Table;
+  /** States worth looking at, for the gallery and the tests. */
+  readonly samples: Readonly<Record<string, Partial<StateOf<C>>>>;
+}
+
+export const defineWidget = <C extends Controls, Result>(
+  model: WidgetModel<C, Result>,
+): WidgetModel<C, Result> => model;
+
+/** A model whose state and result types are forgotten, as the frame handles it. */
+export interface AnyWidgetModel extends Omit<
+  WidgetModel,
+  'compute' | 'describe' | 'table' | 'terms' | 'samples'
+> {
+  readonly compute: (state: never) => unknown;
+  readonly describe: (result: never) => string;
+  readonly table: (result: never) => Table;
+  readonly terms: Readonly<Record<string, Term<never>>>;
+  readonly samples: Readonly<Record<string, WidgetState>>;
+}

@@ -1,0 +1,28 @@
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * A number as text: `−0.3333`, `1500`, `3×10⁻⁵`.
+ *
+ * Digits before the decimal point are never rounded away, trailing zeros are left out, and sizes
+ * under 10⁻⁴ or from 10¹⁵ are written as powers of ten. The same in every locale.
+ */
+export function formatNumber(value: number, significantFigures = 4): string {
+  if (Number.isNaN(value)) return 'undefined';
+  const size = formatSize(Math.abs(value), significantFigures);
+  return value < 0 && size !== '0' ? `−${size}` : size;
+}
+
+function formatSize(size: number, significantFigures: number): string {
+  if (size === Infinity) return '∞';
+  const [digits = '', exponent = ''] = size.toExponential(significantFigures - 1).split('e');
+  const power = Number(exponent);
+  return power < -4 || power >= 15
+    ? `${withoutTrailingZeros(digits)}×10${raised(power)}`
+    : withoutTrailingZeros(size.toFixed(Math.max(0, significantFigures - 1 - power)));
+}
+
+const withoutTrailingZeros = (digits: string): string =>
+  digits.includes('.') ? digits.replace(/\.?0+$/u, '') : digits;
+
+const raised = (power: number): string =>
+  Array.from(String(power), (sign) => superscripts[Number(sign)] ?? '⁻').join('');

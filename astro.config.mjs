@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { basePathLinks } from './src/markdown/base-path-links.ts';
+import { katexFonts } from './src/markdown/katex-fonts.ts';
 import { katexPlugin } from './src/markdown/katex-plugin.ts';
 
 // The Pages action sets both; a fork needs no change here. See README, "Publish your own".
@@ -17,7 +18,12 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/gallery/') })],
+  integrations: [
+    katexFonts(),
+    mdx(),
+    svelte(),
+    sitemap({ filter: (page) => !page.includes('/gallery/') }),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -30,6 +30,8 @@ export interface CoordinateDatafit extends Datafit {
   readonly coordinateSmoothness: Float64Array;
   /** What the datafit has to remember at `w`: y − Xw for the squared error. */
   residual(w: Float64Array): Float64Array;
+  /** f at the weights that `residual` belongs to. */
+  valueAt(residual: Float64Array): number;
   /** ∂f/∂wⱼ at the weights that `residual` belongs to. */
   coordinateGradient(coordinate: number, residual: Float64Array): number;
   /** Changes `residual` in place to what it is after wⱼ grows by `change`. */

@@ -1,0 +1,63 @@
+import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
+import { columnsOf } from '../linear-algebra/matrix.ts';
+import { addScaled, dot, squaredNorm, vectorFrom } from '../linear-algebra/vector.ts';
+import type { CoordinateDatafit, Matrix } from '../problem.ts';
+
+/** The squared error, with the data it was made from, so that closed forms can use them. */
+export interface SquaredError extends CoordinateDatafit {
+  readonly name: 'squared-error';
+  /** n × p */
+  readonly X: Matrix;
+  /** n */
+  readonly y: Float64Array;
+}
+
+/**
+ * f(w) = ½‖y − Xw‖²
+ *
+ * Gradient −Xᵀ(y − Xw); a sum over observations, not a mean. No intercept: centre X and y first
+ * (`intercept.ts`). Throws a RangeError where y has not one finite entry for each row of X.
+ */
+export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
+  const target = checkedTarget(X, y);
+  const columns = columnsOf(X);
+  const scratch = new Float64Array(X.rows);
+  const residualInto = (residual: Float64Array, w: Float64Array): Float64Array => {
+    residual.set(target);
+    for (let j = 0; j < columns.length; j += 1) moveCoordinate(j, w[j] ?? 0, residual);
+    return residual;
+  };
+  const valueAt = (residual: Float64Array): number => squaredNorm(residual) / 2;
+  const coordinateGradient = (j: number, residual: Float64Array): number =>
+    -dot(columns[j] ?? scratch, residual);
+  const moveCoordinate = (j: number, change: number, residual: Float64Array): void =>
+    addScaled(residual, -change, columns[j] ?? scratch);
+  let smoothness: number | undefined;
+  return {
+    name: 'squared-error',
+    X,
+    y: target,
+    dimension: X.columns,
+    // Found on demand: coordinate descent never asks for it.
+    get smoothness() {
+      return (smoothness ??= largestGramEigenvalue(X));
+    },
+    coordinateSmoothness: Float64Array.from(columns, squaredNorm),
+    value: (w) => valueAt(residualInto(scratch, w)),
+    gradientInto(gradient, w) {
+      residualInto(scratch, w);
+      for (let j = 0; j < columns.length; j += 1) gradient[j] = coordinateGradient(j, scratch);
+    },
+    residual: (w) => residualInto(new Float64Array(X.rows), w),
+    valueAt,
+    coordinateGradient,
+    moveCoordinate,
+  };
+}
+
+function checkedTarget(X: Matrix, y: ArrayLike<number>): Float64Array {
+  if (y.length === X.rows) return vectorFrom(y, 'y');
+  throw new RangeError(
+    `X is ${X.rows} × ${X.columns} but y has ${y.length} entries: give one for each row of X.`,
+  );
+}

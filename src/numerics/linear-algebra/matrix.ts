@@ -1,0 +1,80 @@
+import type { Matrix } from '../problem.ts';
+import { addScaled, dot, mean, vectorFrom } from './vector.ts';
+
+/**
+ * A matrix from its rows, one an observation.
+ *
+ * Throws a RangeError that names the argument and what is wrong: no rows, no columns, rows of
+ * different length, or an entry that is not finite.
+ */
+export function matrixFromRows(rows: readonly ArrayLike<number>[], name = 'X'): Matrix {
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0)
+    throw new RangeError(`${name} is empty: give at least one row and one column.`);
+  const data = new Float64Array(rows.length * columns);
+  rows.forEach((row, i) => {
+    checkLength(row, columns, `${name}[${i}]`);
+    vectorFrom(row, `${name}[${i}]`).forEach((value, j) => (data[j * rows.length + i] = value));
+  });
+  return { rows: rows.length, columns, data };
+}
+
+function checkLength(row: ArrayLike<number>, columns: number, name: string): void {
+  if (row.length === columns) return;
+  throw new RangeError(`${name} has ${row.length} entries, the first row has ${columns}.`);
+}
+
+/** A matrix from its columns, all of length `rows`; the numbers are copied. */
+export function matrixFromColumns(columns: readonly Float64Array[], rows: number): Matrix {
+  const data = new Float64Array(rows * columns.length);
+  columns.forEach((column, j) => data.set(column, j * rows));
+  return { rows, columns: columns.length, data };
+}
+
+/** Views, not copies, of the columns. */
+export function columnsOf({ rows, columns, data }: Matrix): Float64Array[] {
+  return Array.from({ length: columns }, (_, j) => data.subarray(j * rows, (j + 1) * rows));
+}
+
+/** Aᵀ */
+export function transpose({ rows, columns, data }: Matrix): Matrix {
+  const flipped = data.map((_, at) => data[(at % columns) * rows + Math.floor(at / columns)] ?? 0);
+  return { rows: columns, columns: rows, data: flipped };
+}
+
+/** Aw */
+export function matVec(A: Matrix, w: Float64Array): Float64Array {
+  const product = new Float64Array(A.rows);
+  columnsOf(A).forEach((column, j) => addScaled(product, w[j] ?? 0, column));
+  return product;
+}
+
+/** Aᵀv */
+export function transposedMatVec(A: Matrix, v: Float64Array): Float64Array {
+  return Float64Array.from(columnsOf(A), (column) => dot(column, v));
+}
+
+/** AᵀA + shift · I: columns × columns, symmetric. */
+export function gram(A: Matrix, shift = 0): Matrix {
+  const columns = columnsOf(A);
+  const data = new Float64Array(A.columns ** 2);
+  columns.forEach((left, i) => {
+    for (const [j, right] of columns.slice(0, i + 1).entries()) {
+      const product = dot(left, right) + (i === j ? shift : 0);
+      data[i * A.columns + j] = data[j * A.columns + i] = product;
+    }
+  });
+  return { rows: A.columns, columns: A.columns, data };
+}
+
+/** The mean of each column. */
+export const columnMeans = (A: Matrix): Float64Array => Float64Array.from(columnsOf(A), mean);
+
+/** Each column minus its mean; a constant column becomes exactly 0. */
+export function centreColumns(A: Matrix): Matrix {
+  const centred = columnsOf(A).map((column) => {
+    const centre = mean(column);
+    return column.map((value) => value - centre);
+  });
+  return matrixFromColumns(centred, A.rows);
+}

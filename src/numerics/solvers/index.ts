@@ -1,0 +1,12 @@
+import { acceleratedProximalGradient } from './accelerated-proximal-gradient.ts';
+import { choleskyRidge } from './cholesky-ridge.ts';
+import { coordinateDescent } from './coordinate-descent.ts';
+import { proximalGradient } from './proximal-gradient.ts';
+
+/** Every solver by name. Each accepts its own kind of problem, which its type says. */
+export const solvers = {
+  'accelerated-proximal-gradient': acceleratedProximalGradient,
+  'cholesky-ridge': choleskyRidge,
+  'coordinate-descent': coordinateDescent,
+  'proximal-gradient': proximalGradient,
+};

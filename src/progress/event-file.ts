@@ -1,0 +1,19 @@
+// The file that carries progress to another browser. Reading it is in read-event-file.ts, which
+// pages load only when someone chooses a file.
+import type { ProgressEvent } from './event.ts';
+import type { Drafts } from './store.ts';
+
+export interface EventFile {
+  readonly format: 'shrinkage-progress';
+  readonly version: 1;
+  readonly events: readonly ProgressEvent[];
+  readonly drafts: Drafts;
+}
+
+/** The largest file that is read, in characters. */
+export const largestFile = 10_000_000;
+
+export function writeEventFile(events: readonly ProgressEvent[], drafts: Drafts): string {
+  const file: EventFile = { format: 'shrinkage-progress', version: 1, events, drafts };
+  return JSON.stringify(file, undefined, 1);
+}

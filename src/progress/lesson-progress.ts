@@ -1,0 +1,33 @@
+import type { ProgressState } from './reducer.ts';
+
+/** How far a learner has come in one lesson. */
+export interface LessonProgress {
+  readonly items: number;
+  readonly solved: number;
+  readonly attempted: number;
+  readonly opened: boolean;
+  /** Whether any prediction was made in the lesson. */
+  readonly predicted: boolean;
+}
+
+/** Counts over `items`, the ids of the lesson's items; an item's id begins with `lesson/`. */
+export const lessonProgress = (
+  state: ProgressState,
+  lesson: string,
+  items: readonly string[],
+): LessonProgress => ({
+  items: items.length,
+  solved: items.filter((item) => state.items.get(item)?.solved === true).length,
+  attempted: items.filter((item) => state.items.has(item)).length,
+  opened: state.lessons.has(lesson),
+  predicted: [...state.predictions.keys()].some((item) => item.startsWith(`${lesson}/`)),
+});
+
+/** "not started", "opened", or "4 of 9 solved · prediction made". */
+export function lessonStatus({ items, solved, attempted, opened, predicted }: LessonProgress) {
+  const parts = [
+    ...(attempted > 0 ? [`${solved} of ${items} solved`] : []),
+    ...(predicted ? ['prediction made'] : []),
+  ];
+  return parts.join(' · ') || (opened ? 'opened' : 'not started');
+}

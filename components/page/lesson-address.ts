@@ -1,0 +1,3 @@
+/** Where a lesson lives, under any base path. */
+export const lessonAddress = (slug: string): string =>
+  `${import.meta.env.BASE_URL}lessons/${slug}/`;

@@ -1,0 +1,68 @@
+// The course as the content collections describe it.
+import { getCollection, type CollectionEntry } from 'astro:content';
+import {
+  lessonNamed,
+  outlineOf,
+  type Outline,
+  type OutlineLesson,
+  type PlannedLesson,
+  type WrittenLesson,
+} from '#components/page/outline.ts';
+
+type Lesson = CollectionEntry<'lessons'>;
+
+/** The written lessons, in the order of their folders' numbers. */
+export async function lessonsInOrder(): Promise<readonly Lesson[]> {
+  const lessons = await getCollection('lessons');
+  return lessons.sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+/** Written and planned lessons, in order; a written lesson takes its planned place. */
+export async function courseOutline(): Promise<Outline> {
+  const planned = await getCollection('planned');
+  return outlineOf((await lessonsInOrder()).map(writtenLesson), planned.map(plannedLesson));
+}
+
+/** The neighbours of a lesson in the course, planned ones included, and undefined at either end. */
+export async function previousAndNext(slug: string): Promise<Neighbours> {
+  const outline = await courseOutline();
+  const index = outline.indexOf(lessonNamed(outline, slug));
+  return { previous: outline[index - 1], next: outline[index + 1] };
+}
+
+interface Neighbours {
+  readonly previous: OutlineLesson | undefined;
+  readonly next: OutlineLesson | undefined;
+}
+
+/** The popular questions by number, each with the lessons that settle it. */
+export async function popularQuestions() {
+  const [questions, outline] = await Promise.all([getCollection('questions'), courseOutline()]);
+  return questions
+    .map(({ id, data }) => ({
+      ...data,
+      number: Number(id),
+      lessons: data.lessons.map((slug) => lessonNamed(outline, slug)),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+const plannedLesson = ({ id, data }: CollectionEntry<'planned'>): PlannedLesson => ({
+  ...data,
+  state: 'planned',
+  slug: id,
+});
+
+const writtenLesson = (lesson: Lesson): WrittenLesson => {
+  const { title, subtitle, minutes, objectives, tracks, prerequisites } = lesson.data;
+  const place = { slug: lesson.id, number: numberOf(lesson), title, promise: subtitle };
+  return { ...place, state: 'written', tracks, prerequisites, minutes, objectives };
+};
+
+/** "content/lessons/02-one-weight/index.mdx" → 2 */
+function numberOf({ id, filePath = '' }: Lesson): number {
+  const [, digits] = /\/(\d+)-[^/]+\/index\.mdx$/.exec(filePath) ?? [];
+  if (digits === undefined)
+    throw new Error(`The folder of lesson "${id}" needs a number: 02-${id}.`);
+  return Number(digits);
+}

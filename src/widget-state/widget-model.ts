@@ -2,14 +2,14 @@
 import type { Controls, StateOf, WidgetState } from './controls.ts';
 
 /** A coloured part of the objective: it lights with its curve and shows its current number. */
-export interface Term<Result> {
+export interface Term<Result = unknown> {
   /** The colour role, as in tokens.css: data, penalty, lambda, estimate, truth, outlier, objective. */
   readonly role: string;
   /** What it is, in words: "squared error". */
   readonly label: string;
   /** How plain text writes it, for buttons and screen readers: "½(z − w)²". */
   readonly text: string;
-  readonly value: (result: Result) => number;
+  value(result: Result): number;
 }
 
 /** The data behind a drawing, for who cannot or will not read it off. */
@@ -19,7 +19,12 @@ export interface Table {
   readonly rows: readonly (readonly (number | string)[])[];
 }
 
-/** Everything about a widget but its drawing; pure, and seeded where it is random. */
+/**
+ * Everything about a widget but its drawing; pure, and seeded where it is random.
+ *
+ * Without arguments it is any widget's model: its functions are declared as methods, so that a
+ * model of a particular state is accepted where the state is not known.
+ */
 export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   /** The name in URLs and lessons; the folder is called so too. */
   readonly name: string;
@@ -29,11 +34,13 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   readonly controls: C;
   /** TeX of the objective, with \term{name}{…} around each of `terms`. */
   readonly formula: string;
+  /** Where the terms' numbers are taken: "at the minimum ŵ". */
+  readonly termsAt: string;
   readonly terms: Readonly<Record<string, Term<Result>>>;
-  readonly compute: (state: StateOf<C>) => Result;
+  compute(state: StateOf<C>): Result;
   /** One sentence that says what the figure shows now. */
-  readonly describe: (result: Result) => string;
-  readonly table: (result: Result) => Table;
+  describe(result: Result): string;
+  tables(result: Result): readonly Table[];
   /** States worth looking at, for the gallery and the tests. */
   readonly samples: Readonly<Record<string, Partial<StateOf<C>>>>;
 }
@@ -41,15 +48,3 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
 export const defineWidget = <C extends Controls, Result>(
   model: WidgetModel<C, Result>,
 ): WidgetModel<C, Result> => model;
-
-/** A model whose state and result types are forgotten, as the frame handles it. */
-export interface AnyWidgetModel extends Omit<
-  WidgetModel,
-  'compute' | 'describe' | 'table' | 'terms' | 'samples'
-> {
-  readonly compute: (state: never) => unknown;
-  readonly describe: (result: never) => string;
-  readonly table: (result: never) => Table;
-  readonly terms: Readonly<Record<string, Term<never>>>;
-  readonly samples: Readonly<Record<string, WidgetState>>;
-}

@@ -1,0 +1,32 @@
+// Curves and bands as SVG path data, rounded to a tenth of a unit: finer is not seen.
+import { area, line } from 'd3-shape';
+import type { Frame } from './frame.ts';
+
+const at = (values: ArrayLike<number>, index: number): number => values[index] ?? NaN;
+
+// Far outside the frame a clip path hides the curve; huge numbers would only slow the painter.
+const bounded = (pixel: number): number => Math.max(-2000, Math.min(3000, pixel));
+
+/** The path through (xs[i], ys[i]). */
+export function curvePath(frame: Frame, xs: ArrayLike<number>, ys: ArrayLike<number>): string {
+  const path = line<number>()
+    .x((_, index) => frame.x(at(xs, index)))
+    .y((_, index) => bounded(frame.y(at(ys, index))))
+    .digits(1);
+  return path({ length: xs.length }) ?? '';
+}
+
+/** The region between the curves `lower` and `upper` over `xs`. */
+export function bandPath(
+  frame: Frame,
+  xs: ArrayLike<number>,
+  lower: ArrayLike<number>,
+  upper: ArrayLike<number>,
+): string {
+  const path = area<number>()
+    .x((_, index) => frame.x(at(xs, index)))
+    .y0((_, index) => bounded(frame.y(at(lower, index))))
+    .y1((_, index) => bounded(frame.y(at(upper, index))))
+    .digits(1);
+  return path({ length: xs.length }) ?? '';
+}

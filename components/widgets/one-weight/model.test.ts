@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lambda2Through, model, REACH } from './model.ts';
+
+const price = fc.double({ min: 0, max: 4, noNaN: true });
+const estimate = fc.double({ min: -REACH, max: REACH, noNaN: true });
+
+test('the drawn minimum is the lowest point of the drawn objective', () => {
+  fc.assert(
+    fc.property(estimate, price, price, (z, lambda1, lambda2) => {
+      const { curves, objective } = model.compute({ z, lambda1, lambda2 });
+      expect(Math.min(...curves.objective)).toBeGreaterThanOrEqual(objective - 1e-12);
+    }),
+  );
+});
+
+test('the objective is the sum of its drawn terms, and w = 0 is among the drawn weights', () => {
+  const { curves, weights, objectiveAtZero } = model.compute({ z: 3, lambda1: 1, lambda2: 0.5 });
+  curves.objective.forEach((sum, i) => {
+    expect((curves.data[i] ?? NaN) + (curves.l1[i] ?? NaN) + (curves.l2[i] ?? NaN)).toBeCloseTo(
+      sum,
+    );
+  });
+  expect(curves.objective[weights.indexOf(0)]).toBe(objectiveAtZero);
+});
+
+test('the weight is zero just when zero lies between the two slopes', () => {
+  fc.assert(
+    fc.property(estimate, price, price, (z, lambda1, lambda2) => {
+      const { w, slopeLeft, slopeRight } = model.compute({ z, lambda1, lambda2 });
+      expect(w === 0).toBe(slopeLeft <= 0 && slopeRight >= 0);
+    }),
+  );
+});
+
+test('dragging the edge of the map sets the λ₂ that puts the map there', () => {
+  fc.assert(
+    fc.property(price, price, (lambda1, lambda2) => {
+      const { edgeWeight } = model.compute({ z: 0, lambda1, lambda2 });
+      expect(lambda2Through(edgeWeight, lambda1)).toBeCloseTo(lambda2, 9);
+    }),
+  );
+});
+
+test.each([
+  [{ z: 0.8, lambda1: 1, lambda2: 0 }, 'exactly 0'],
+  [{ z: 0, lambda1: 0, lambda2: 1 }, 'do not pull'],
+  [{ z: 2, lambda1: 0, lambda2: 0 }, 'z itself'],
+  [{ z: 3, lambda1: 0, lambda2: 1 }, '50 % of z'],
+])('the sentence for %j says “%s”', (state, words) => {
+  expect(model.describe(model.compute(state))).toContain(words);
+});

@@ -1,0 +1,186 @@
+import { formatNumber } from '#expressions/format-number.ts';
+import { oneWeight, oneWeightCurves, shrinkageMap } from '#numerics/one-weight.ts';
+import { slider, type StateOf } from '#widget-state/controls.ts';
+import { defineWidget, type Table } from '#widget-state/widget-model.ts';
+
+/** How far the axes of both drawings reach: weights and estimates from −REACH to REACH. */
+export const REACH = 5;
+
+const controls = {
+  z: slider({
+    label: 'least-squares estimate',
+    symbol: 'z',
+    role: 'data',
+    min: -REACH,
+    max: REACH,
+    step: 0.05,
+    initial: 3,
+  }),
+  lambda1: slider({
+    label: 'strength of the L1 penalty',
+    symbol: 'λ₁',
+    role: 'lambda',
+    min: 0,
+    max: 4,
+    step: 0.05,
+    initial: 1,
+    typed: { min: 0, max: 1e9 },
+  }),
+  lambda2: slider({
+    label: 'strength of the squared L2 penalty',
+    symbol: 'λ₂',
+    role: 'lambda',
+    min: 0,
+    max: 4,
+    step: 0.05,
+    initial: 0.5,
+    typed: { min: 0, max: 1e9 },
+  }),
+};
+
+export type OneWeightState = StateOf<typeof controls>;
+
+/** From −REACH to REACH in `count` steps of equal length; an even count has 0 exactly in the middle. */
+const grid = (count: number): Float64Array =>
+  Float64Array.from({ length: count + 1 }, (_, index) => (REACH * (2 * index - count)) / count);
+
+const weights = grid(200);
+const estimates = grid(200);
+
+/** The objective and its parts at each of `weights`. */
+function curvesAt(weights: Float64Array, state: OneWeightState) {
+  const { dataTerm, objective } = oneWeightCurves(state);
+  return {
+    data: weights.map(dataTerm),
+    l1: weights.map(oneWeightCurves({ ...state, lambda2: 0 }).penaltyTerm),
+    l2: weights.map(oneWeightCurves({ ...state, lambda1: 0 }).penaltyTerm),
+    objective: weights.map(objective),
+  };
+}
+
+function compute(state: OneWeightState) {
+  const { lambda1, lambda2 } = state;
+  return {
+    ...oneWeight(state),
+    objectiveAtZero: oneWeightCurves(state).objective(0),
+    weights,
+    curves: curvesAt(weights, state),
+    estimates,
+    map: shrinkageMap(estimates, lambda1, lambda2),
+    ridgeMap: shrinkageMap(estimates, 0, lambda2),
+    lassoMap: shrinkageMap(estimates, lambda1, 0),
+    /** The map's value at the right edge, where the handle of λ₂ sits. */
+    edgeWeight: shrinkageMap(Float64Array.of(REACH), lambda1, lambda2)[0] ?? 0,
+  };
+}
+
+export type OneWeightResult = ReturnType<typeof compute>;
+
+/** λ₂ for which the map passes through (REACH, weight): from ŵ = (z − λ₁) / (1 + λ₂). */
+export const lambda2Through = (weight: number, lambda1: number): number =>
+  weight <= 0 ? Infinity : (REACH - lambda1) / weight - 1;
+
+function describe({ z, lambda1, lambda2, w }: OneWeightResult): string {
+  const given = `With z = ${formatNumber(z)}, λ₁ = ${formatNumber(lambda1)} and λ₂ = ${formatNumber(lambda2)}`;
+  const weight = formatNumber(w, 3);
+  if (z === 0) return `${given} the weight is 0: the data do not pull at all.`;
+  if (w === 0) return `${given} the weight is exactly 0: |z| is no larger than λ₁.`;
+  if (lambda1 === 0 && lambda2 === 0)
+    return `${given} nothing is penalized: the weight is z itself.`;
+  const kept = `${formatNumber((100 * w) / z, 3)} % of z`;
+  return `${given} the minimum is at ŵ = ${weight}, which is ${kept}: smaller, and not 0.`;
+}
+
+function objectiveTable(result: OneWeightResult): Table {
+  const shown = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+  const { data, l1, l2, objective } = curvesAt(Float64Array.from(shown), result);
+  const row = (w: number | string, ...values: (number | undefined)[]) => [
+    w,
+    ...values.map((value) => formatNumber(value ?? NaN, 4)),
+  ];
+  return {
+    caption: 'The objective and its terms',
+    columns: ['w', '½(z − w)²', 'λ₁|w|', '½λ₂w²', 'J(w)'],
+    rows: [
+      ...shown.map((w, i) => row(formatNumber(w), data[i], l1[i], l2[i], objective[i])),
+      row(`ŵ = ${formatNumber(result.w)}`, result.data, result.l1, result.l2, result.objective),
+    ],
+  };
+}
+
+function mapTable({ lambda1, lambda2 }: OneWeightResult): Table {
+  const shown = Float64Array.of(-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5);
+  const maps = [
+    shrinkageMap(shown, lambda1, lambda2),
+    shrinkageMap(shown, 0, lambda2),
+    shrinkageMap(shown, lambda1, 0),
+  ];
+  return {
+    caption: 'The shrinkage map: the weight ŵ for each estimate z',
+    columns: ['z', 'both penalties', 'λ₂ only (ridge)', 'λ₁ only (lasso)'],
+    rows: Array.from(shown, (z, i) => [
+      formatNumber(z),
+      ...maps.map((map) => formatNumber(map[i] ?? NaN, 4)),
+    ]),
+  };
+}
+
+function slopeTable({ slopeLeft, slopeRight }: OneWeightResult): Table {
+  return {
+    caption: 'The slope of J at w = 0',
+    columns: ['side', 'slope'],
+    rows: [
+      ['just left of 0: −z − λ₁', formatNumber(slopeLeft)],
+      ['just right of 0: −z + λ₁', formatNumber(slopeRight)],
+    ],
+  };
+}
+
+export const model = defineWidget({
+  name: 'one-weight',
+  title: 'One weight under two penalties',
+  version: 1,
+  controls,
+  formula:
+    '\\term{objective}{J(w)} = \\term{data}{\\tfrac12 (z-w)^2} + \\term{l1}{\\lambda_1 |w|} + \\term{l2}{\\tfrac12 \\lambda_2 w^2}',
+  termsAt: 'at the minimum ŵ',
+  terms: {
+    objective: {
+      role: 'objective',
+      label: 'the objective',
+      text: 'J(w)',
+      value: (result: OneWeightResult) => result.objective,
+    },
+    data: {
+      role: 'data',
+      label: 'the data term',
+      text: '½(z − w)²',
+      value: (result: OneWeightResult) => result.data,
+    },
+    l1: {
+      role: 'penalty',
+      label: 'the L1 penalty',
+      text: 'λ₁|w|',
+      value: (result: OneWeightResult) => result.l1,
+    },
+    l2: {
+      role: 'penalty',
+      label: 'the squared L2 penalty',
+      text: '½λ₂w²',
+      value: (result: OneWeightResult) => result.l2,
+    },
+  },
+  compute,
+  describe,
+  tables: (result) => [objectiveTable(result), mapTable(result), slopeTable(result)],
+  samples: {
+    'elastic net': {},
+    'ridge only': { lambda1: 0, lambda2: 1 },
+    'lasso only': { lambda1: 1.5, lambda2: 0 },
+    'exactly zero': { z: 1, lambda1: 1.5, lambda2: 0 },
+    'on the threshold': { z: 3, lambda1: 3, lambda2: 0 },
+    'negative estimate': { z: -4, lambda1: 1, lambda2: 0.5 },
+    'no penalty': { lambda1: 0, lambda2: 0 },
+    'huge penalty': { lambda1: 0, lambda2: 1000 },
+  },
+});

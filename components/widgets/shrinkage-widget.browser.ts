@@ -1,0 +1,127 @@
+// Brings a widget to life when the reader comes near; its code is not loaded before.
+import { hydrate, type Component } from 'svelte';
+import type { WidgetState } from '#widget-state/controls.ts';
+import { readStateLink } from '#widget-state/link.ts';
+import type { WidgetModel } from '#widget-state/widget-model.ts';
+import { linkTerms } from './linked-terms.browser.ts';
+import type { ViewProps } from './view-props.ts';
+
+type View = Component<ViewProps<unknown, WidgetState>>;
+
+const models = import.meta.glob<WidgetModel>('./*/model.ts', { import: 'model' });
+const views = import.meta.glob<View>('./*/View.svelte', { import: 'default' });
+
+interface LiveFrame {
+  show: (changes: Partial<WidgetState>, notice?: string) => void;
+  lock: (on: boolean) => void;
+}
+
+class ShrinkageWidget extends HTMLElement {
+  static observedAttributes = ['locked'];
+  #live: Promise<LiveFrame> | undefined;
+
+  connectedCallback() {
+    linkTerms(this);
+    document.addEventListener('widget-state', this.#showAsked);
+    const linked = new URLSearchParams(window.location.search).has(this.#name);
+    if (linked) void this.#wake();
+    else this.#wakeWhenNear();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('widget-state', this.#showAsked);
+  }
+
+  attributeChangedCallback() {
+    void this.#live?.then((frame) => frame.lock(this.hasAttribute('locked')));
+  }
+
+  get #name(): string {
+    return this.dataset['name'] ?? '';
+  }
+
+  #wakeWhenNear() {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watcher.disconnect();
+        void this.#wake();
+      },
+      { rootMargin: '400px' },
+    );
+    watcher.observe(this);
+  }
+
+  /** Hydrates once; where that fails the static picture stays, with a sentence and another try. */
+  #wake(): Promise<LiveFrame> {
+    this.#live ??= this.#hydrate();
+    this.#live.catch(() => this.#offerRetry());
+    return this.#live;
+  }
+
+  async #hydrate(): Promise<LiveFrame> {
+    const [{ default: WidgetFrame }, model, View] = await Promise.all([
+      import('./WidgetFrame.svelte'),
+      load(models, `./${this.#name}/model.ts`),
+      load(views, `./${this.#name}/View.svelte`),
+    ]);
+    const target = this.querySelector('.drawing');
+    if (target === null)
+      throw new Error(`The widget ${this.#name} has no drawing to bring to life.`);
+    const start: Partial<WidgetState> = JSON.parse(this.dataset['start'] ?? '{}');
+    const frame = hydrate(WidgetFrame, { target, props: { model, View, start } });
+    frame.lock(this.hasAttribute('locked'));
+    this.#followLink(model, frame);
+    this.dataset['alive'] = '';
+    return frame;
+  }
+
+  #followLink(model: WidgetModel, frame: LiveFrame) {
+    const text = new URLSearchParams(window.location.search).get(model.name);
+    if (text === null || this.id !== model.name) return;
+    const { state, notice } = readStateLink(model, text);
+    frame.show(state, notice);
+  }
+
+  #showAsked = (event: Event) => {
+    if (!(event instanceof CustomEvent) || event.detail.widget !== this.#name) return;
+    this.scrollIntoView({ block: 'start' });
+    void this.#wake().then((frame) => frame.show(event.detail.state));
+  };
+
+  #offerRetry() {
+    const message = this.querySelector<HTMLElement>('.failure');
+    if (message === null) return;
+    const again = document.createElement('button');
+    again.textContent = 'Try again';
+    again.addEventListener('click', () => window.location.reload());
+    message.replaceChildren(
+      'This figure could not be brought to life; the picture still holds. ',
+      again,
+    );
+    message.hidden = false;
+  }
+}
+
+function load<Unit>(loaders: Record<string, () => Promise<Unit>>, path: string): Promise<Unit> {
+  const loader = loaders[path];
+  return loader === undefined ? Promise.reject(new Error(`${path} was not found.`)) : loader();
+}
+
+/** A click on a <WidgetLink> sets the figure on this page instead of loading it again. */
+function followWidgetLink(event: MouseEvent): void {
+  const link =
+    event.target instanceof Element ? event.target.closest('a[data-widget-state]') : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const widget = link.getAttribute('data-widget');
+  const state: unknown = JSON.parse(link.getAttribute('data-widget-state') ?? '{}');
+  document.dispatchEvent(new CustomEvent('widget-state', { detail: { widget, state } }));
+}
+
+/** Defines <shrinkage-widget> once. */
+export function defineWidgetElement(): void {
+  if (customElements.get('shrinkage-widget') !== undefined) return;
+  customElements.define('shrinkage-widget', ShrinkageWidget);
+  document.addEventListener('click', followWidgetLink);
+}

@@ -1,0 +1,54 @@
+// The contract of a widget: tested by being listed in the registry.
+import { describe, expect, test } from 'vitest';
+import { initialState, misfit, type WidgetState } from '#widget-state/controls.ts';
+import { readStateLink, stateLink } from '#widget-state/link.ts';
+import { widgetModels } from './registry.ts';
+
+const statesOf = (model: (typeof widgetModels)[number]): (readonly [string, WidgetState])[] =>
+  Object.entries(model.samples).map(([name, sample]) => {
+    const changes = Object.entries(sample).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value] as const],
+    );
+    return [name, { ...initialState(model.controls), ...Object.fromEntries(changes) }] as const;
+  });
+
+test('there are widgets', () => expect(widgetModels.length).toBeGreaterThan(0));
+
+describe.each(widgetModels.map((model) => [model.name, model] as const))('%s', (_, model) => {
+  test('at most three controls are visible at once', () => {
+    expect(Object.keys(model.controls).length).toBeLessThanOrEqual(3);
+  });
+
+  test('the terms of the formula are the terms of the legend', () => {
+    const inFormula = Array.from(model.formula.matchAll(/\\term\{(\w+)\}/g), ([, term]) => term);
+    expect(inFormula.sort()).toEqual(Object.keys(model.terms).sort());
+  });
+
+  test.each(statesOf(model))('sample “%s” keeps its controls’ bounds', (_, state) => {
+    for (const [name, value] of Object.entries(state)) {
+      const control = model.controls[name];
+      expect(control && misfit(control, value)).toBeUndefined();
+    }
+  });
+
+  test.each(statesOf(model))('sample “%s” survives a link', (_, state) => {
+    const text = new URLSearchParams(stateLink(model, state).split('#')[0]).get(model.name);
+    expect(readStateLink(model, text ?? '')).toEqual({ state });
+  });
+
+  test.each(statesOf(model))('sample “%s” is described and tabled with numbers', (_, state) => {
+    const result = model.compute(state);
+    expect(model.describe(result)).toMatch(/^[A-Z].*\.$/s);
+    const cells = model.tables(result).flatMap((table) => table.rows.flat());
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter((cell) => /NaN|undefined|Infinity/.test(String(cell)))).toEqual([]);
+    for (const term of Object.values(model.terms)) {
+      expect(Number.isFinite(term.value(result))).toBe(true);
+    }
+  });
+
+  test('equal states give equal results', () => {
+    const state = initialState(model.controls);
+    expect(model.compute(state)).toEqual(model.compute(state));
+  });
+});

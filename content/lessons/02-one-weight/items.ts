@@ -1,0 +1,26 @@
+// The lesson's items. A published item never changes: whoever changes one raises its version.
+import type { Item } from '#quiz/item.ts';
+import { largerShare, predictZero } from './items/before-the-figure.ts';
+import { ridgeExactZero, ridgeZeroWhen, stepsToHalf } from './items/exact-zeros.ts';
+import { slopesAtZero, proximalOrSubgradient, whatAKinkImplies } from './items/kinks.ts';
+import { elasticNetMinimum, lassoAndRidgeMinimum, rssThreshold } from './items/minima.ts';
+import { priceOfAStep, spreadOrConcentrate } from './items/prices.ts';
+import { readTheMap, whichPenaltyMap } from './items/shrinkage-maps.ts';
+
+export const items: readonly Item[] = [
+  largerShare,
+  predictZero,
+  elasticNetMinimum,
+  lassoAndRidgeMinimum,
+  rssThreshold,
+  whichPenaltyMap,
+  readTheMap,
+  slopesAtZero,
+  whatAKinkImplies,
+  proximalOrSubgradient,
+  spreadOrConcentrate,
+  priceOfAStep,
+  ridgeExactZero,
+  ridgeZeroWhen,
+  stepsToHalf,
+];

@@ -50,3 +50,19 @@ test.each([
 ])('the sentence for %j says “%s”', (state, words) => {
   expect(model.describe(model.compute(state))).toContain(words);
 });
+
+test('the drawn map is the map: between its bends it is straight', () => {
+  fc.assert(
+    fc.property(estimate, price, price, (z, lambda1, lambda2) => {
+      const { estimates, map, w } = model.compute({ z, lambda1, lambda2 });
+      const right = Math.max(
+        1,
+        estimates.findIndex((bend) => bend >= z),
+      );
+      const [x0 = NaN, x1 = NaN] = estimates.slice(right - 1, right + 1);
+      const [y0 = NaN, y1 = NaN] = map.slice(right - 1, right + 1);
+      const share = x1 === x0 ? 1 : (z - x0) / (x1 - x0);
+      expect(y0 + share * (y1 - y0)).toBeCloseTo(w, 9);
+    }),
+  );
+});

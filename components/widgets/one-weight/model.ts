@@ -40,12 +40,14 @@ const controls = {
 
 export type OneWeightState = StateOf<typeof controls>;
 
-/** From −REACH to REACH in `count` steps of equal length; an even count has 0 exactly in the middle. */
-const grid = (count: number): Float64Array =>
-  Float64Array.from({ length: count + 1 }, (_, index) => (REACH * (2 * index - count)) / count);
+// A tenth apart: finer is not seen, and 0, where the objective has its kink, is among them.
+const weights = Float64Array.from({ length: 20 * REACH + 1 }, (_, index) => index / 10 - REACH);
 
-const weights = grid(200);
-const estimates = grid(200);
+/** Where the map can bend: between neighbours of these it is straight. */
+const bendsOfMap = (lambda1: number): Float64Array => {
+  const edge = Math.min(lambda1, REACH);
+  return Float64Array.of(-REACH, -edge, edge, REACH);
+};
 
 /** The objective and its parts at each of `weights`. */
 function curvesAt(weights: Float64Array, state: OneWeightState) {
@@ -60,6 +62,7 @@ function curvesAt(weights: Float64Array, state: OneWeightState) {
 
 function compute(state: OneWeightState) {
   const { lambda1, lambda2 } = state;
+  const estimates = bendsOfMap(lambda1);
   return {
     ...oneWeight(state),
     objectiveAtZero: oneWeightCurves(state).objective(0),

@@ -42,8 +42,9 @@ const build = {
 export const katexFonts = (): AstroIntegration => ({
   name: 'katex-fonts',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) =>
-      updateConfig({ vite: { plugins: [woff2Plugin], build } }),
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [woff2Plugin], build } });
+    },
     'astro:build:done': ({ dir }) => cutFonts(fileURLToPath(dir)),
   },
 });

@@ -5,6 +5,16 @@ export interface Ungraded {
   readonly outcome: 'ungraded';
   /** What was wrong and what to do, in a sentence. */
   readonly message: string;
+  /** The same per field, for an answer of several. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** One blank or option of an answer, judged by itself. */
+export interface Part {
+  readonly name: string;
+  readonly right: boolean;
+  /** How it was read, where that is not plain: "read as 1.5". */
+  readonly reading?: string;
 }
 
 /** The answer was understood and judged. */
@@ -12,12 +22,17 @@ export interface Graded {
   readonly outcome: 'graded';
   /** From 0 to 1; partial credit lies between. */
   readonly points: number;
+  readonly parts: readonly Part[];
   /** Names of the item's feedback texts that apply, most telling first. */
   readonly feedback: readonly string[];
   /** Identifiers (M01 …) of the misconceptions that this answer reveals. */
   readonly misconceptions: readonly string[];
-  /** How the answer was read, where that is not plain: "we read 1,5 as 1.5". */
-  readonly reading?: string;
 }
 
 export type Grade = Ungraded | Graded;
+
+export const ungraded = (message: string, fields?: Readonly<Record<string, string>>): Ungraded => ({
+  outcome: 'ungraded',
+  message,
+  ...(fields && { fields }),
+});

@@ -1,0 +1,19 @@
+// A small plot that belongs to a question. Its numbers come from the solver.
+
+export interface Curve {
+  /** What it is, without giving the answer away. */
+  readonly label: string;
+  /** Unbroken pieces of points (x, y): a curve that jumps has several. */
+  readonly pieces: readonly (readonly (readonly [x: number, y: number])[])[];
+  readonly dashed?: boolean;
+}
+
+export interface Figure {
+  /** What the figure shows, for who does not see it. */
+  readonly label: string;
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly x: readonly [from: number, to: number];
+  readonly y: readonly [from: number, to: number];
+  readonly curves: readonly Curve[];
+}

@@ -22,7 +22,7 @@ function summary({ items, predictions }: ProgressState): string {
   const answered = [...items.values()];
   const solved = answered.filter((item) => item.solved).length;
   if (answered.length + predictions.size === 0) return 'Nothing is kept yet.';
-  return `Kept here: ${counted(answered.length, 'question')} answered, ${solved} of them solved, and ${counted(predictions.size, 'prediction')}.`;
+  return `Kept here: ${counted(answered.length, 'question')} answered, ${solved} solved, ${counted(predictions.size, 'prediction')} made.`;
 }
 
 const counted = (count: number, noun: string): string =>

@@ -1,6 +1,7 @@
 import { centreColumns, columnMeans } from './linear-algebra/matrix.ts';
-import { dot, mean, vectorFrom } from './linear-algebra/vector.ts';
+import { dot, mean } from './linear-algebra/vector.ts';
 import type { Matrix } from './problem.ts';
+import { targetFor } from './target.ts';
 
 /** Data with their means taken out, and the means, to find the intercept afterwards. */
 export interface CentredData {
@@ -18,7 +19,7 @@ export interface CentredData {
  * Minimising over β₀ first leaves exactly the problem in the centred data.
  */
 export function centre(X: Matrix, y: ArrayLike<number>): CentredData {
-  const target = vectorFrom(y, 'y');
+  const target = targetFor(X, y);
   const targetMean = mean(target);
   return {
     X: centreColumns(X),

@@ -50,7 +50,8 @@ export interface OneWeightCurves {
 export function oneWeight({ z, lambda1, lambda2 }: OneWeightSetting): OneWeight {
   const datafit = squaredError(matrixFromRows([[1]]), vectorFrom([z], 'z'));
   const penalty = elasticNet(lambda1, lambda2);
-  const solution = solve(coordinateDescent, { datafit, penalty });
+  // With a single weight the first sweep is exact, so rounding alone would ask for a second.
+  const solution = solve(coordinateDescent, { datafit, penalty }, { tolerance: 0, maxSteps: 1 });
   const [w = 0] = solution.w;
   const l1 = lambda1 * Math.abs(w);
   const l2 = (lambda2 * w ** 2) / 2;

@@ -1,7 +1,8 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf } from '../linear-algebra/matrix.ts';
-import { addScaled, dot, squaredNorm, vectorFrom } from '../linear-algebra/vector.ts';
+import { addScaled, dot, squaredNorm } from '../linear-algebra/vector.ts';
 import type { CoordinateDatafit, Matrix } from '../problem.ts';
+import { targetFor } from '../target.ts';
 
 /** The squared error, with the data it was made from, so that closed forms can use them. */
 export interface SquaredError extends CoordinateDatafit {
@@ -19,7 +20,7 @@ export interface SquaredError extends CoordinateDatafit {
  * (`intercept.ts`). Throws a RangeError where y has not one finite entry for each row of X.
  */
 export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
-  const target = checkedTarget(X, y);
+  const target = targetFor(X, y);
   const columns = columnsOf(X);
   const scratch = new Float64Array(X.rows);
   const residualInto = (residual: Float64Array, w: Float64Array): Float64Array => {
@@ -53,11 +54,4 @@ export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
     coordinateGradient,
     moveCoordinate,
   };
-}
-
-function checkedTarget(X: Matrix, y: ArrayLike<number>): Float64Array {
-  if (y.length === X.rows) return vectorFrom(y, 'y');
-  throw new RangeError(
-    `X is ${X.rows} × ${X.columns} but y has ${y.length} entries: give one for each row of X.`,
-  );
 }

@@ -6,64 +6,83 @@ import { addScaled, dot, scale } from './vector.ts';
 // a gram matrix in double precision carries about sixteen digits, less what its sums lose.
 const DEPENDENT = 1e-12;
 
-/**
- * A = LLᵀ for a symmetric positive semi-definite A; L has one column for each independent column.
- *
- * So `columns` of the result is the numerical rank, and L is lower triangular where A is regular.
- * Courrieu 2005, "Fast computation of Moore-Penrose inverse matrices".
- */
-export function choleskyFactor(A: Matrix): Matrix {
-  const factor: Float64Array[] = [];
-  columnsOf(A).forEach((source, pivotRow) => {
-    const rest = source.slice().fill(0, 0, pivotRow);
-    for (const earlier of factor) subtractBelow(rest, earlier, pivotRow);
-    const pivot = rest[pivotRow] ?? 0;
-    if (!(pivot > DEPENDENT * (source[pivotRow] ?? 0))) return;
-    scale(rest, 1 / Math.sqrt(pivot));
-    factor.push(rest);
-  });
-  return matrixFromColumns(factor, A.rows);
+/** A column of L; it is 0 in the pivot rows of the columns before it. */
+export interface FactorColumn {
+  readonly pivot: number;
+  readonly column: Float64Array;
 }
 
-function subtractBelow(rest: Float64Array, earlier: Float64Array, pivotRow: number): void {
-  addScaled(rest.subarray(pivotRow), -(earlier[pivotRow] ?? 0), earlier.subarray(pivotRow));
+/**
+ * The columns of L in A = LLᵀ, for a symmetric positive semi-definite A; as many as A has rank.
+ *
+ * The pivot is always the row least explained by those before, which tells the rank reliably
+ * whatever the columns' units. Higham 2002, "Accuracy and Stability", section 10.3.
+ */
+export function choleskyFactor(A: Matrix): FactorColumn[] {
+  const diagonal = Float64Array.from(columnsOf(A), (column, i) => column[i] ?? 0);
+  const unexplained = diagonal.slice();
+  const factor: FactorColumn[] = [];
+  while (factor.length < A.rows) {
+    const share = unexplained.map((part, i) => (part > 0 ? part / (diagonal[i] ?? 0) : 0));
+    const pivot = share.indexOf(Math.max(...share));
+    if ((share[pivot] ?? 0) <= DEPENDENT) break;
+    factor.push({ pivot, column: factorColumn(A, factor, unexplained, pivot) });
+  }
+  return factor;
+}
+
+/** The next column of L; takes what it explains off `unexplained`. */
+function factorColumn(
+  A: Matrix,
+  factor: readonly FactorColumn[],
+  unexplained: Float64Array,
+  pivot: number,
+): Float64Array {
+  const column = A.data.slice(pivot * A.rows, (pivot + 1) * A.rows);
+  for (const earlier of factor) addScaled(column, -(earlier.column[pivot] ?? 0), earlier.column);
+  for (const earlier of factor) column[earlier.pivot] = 0;
+  scale(column, 1 / Math.sqrt(unexplained[pivot] ?? 0));
+  column.forEach((entry, i) => (unexplained[i] = (unexplained[i] ?? 0) - entry * entry));
+  unexplained[pivot] = 0;
+  return column;
 }
 
 /**
  * The shortest x that solves Ax = b as well as can be, for symmetric positive semi-definite A.
  *
- * `rank` is the number of independent columns of A. A regular A costs one factorisation; a singular
- * one a second, of LᵀL, and then accuracy falls with the square of A's condition.
+ * `rank` is that of A. A regular A costs one factorisation; a singular one a second, of LᵀL, and
+ * then accuracy falls with the square of A's condition.
  */
 export function solveSemiDefinite(A: Matrix, b: Float64Array): { x: Float64Array; rank: number } {
-  const L = choleskyFactor(A);
-  const x = L.columns === A.rows ? solveFactored(L, b) : shortestSolution(L, b);
-  return { x, rank: L.columns };
+  const factor = choleskyFactor(A);
+  const regular = factor.length === A.rows;
+  return { x: regular ? substitute(factor, b) : shortestSolution(factor, b), rank: factor.length };
 }
 
-/** A⁺b = L (LᵀL)⁻¹ (LᵀL)⁻¹ Lᵀb */
-function shortestSolution(L: Matrix, b: Float64Array): Float64Array {
+/** A⁺b = L (LᵀL)⁻¹ (LᵀL)⁻¹ Lᵀb. Courrieu 2005, "Fast computation of Moore-Penrose inverses". */
+function shortestSolution(factor: readonly FactorColumn[], b: Float64Array): Float64Array {
+  const columns = factor.map(({ column }) => column);
+  const L = matrixFromColumns(columns, b.length);
   const inner = choleskyFactor(gram(L));
-  return matVec(L, solveFactored(inner, solveFactored(inner, transposedMatVec(L, b))));
+  return matVec(L, substitute(inner, substitute(inner, transposedMatVec(L, b))));
 }
 
-/** Solves LLᵀx = b for a lower triangular L. */
-function solveFactored(L: Matrix, b: Float64Array): Float64Array {
+/** Solves LLᵀx = b for a regular L. */
+function substitute(factor: readonly FactorColumn[], b: Float64Array): Float64Array {
   const x = b.slice();
-  const columns = columnsOf(L);
-  columns.forEach((column, k) => substituteForward(x, column, k));
-  for (const [k, column] of [...columns.entries()].reverse()) substituteBack(x, column, k);
+  for (const column of factor) substituteForward(x, column);
+  for (const column of [...factor].reverse()) substituteBack(x, column);
   return x;
 }
 
-function substituteForward(x: Float64Array, column: Float64Array, k: number): void {
-  const solved = (x[k] ?? 0) / (column[k] ?? 0);
+function substituteForward(x: Float64Array, { column, pivot }: FactorColumn): void {
+  const solved = (x[pivot] ?? 0) / (column[pivot] ?? 0);
   addScaled(x, -solved, column);
-  x[k] = solved;
+  x[pivot] = solved;
 }
 
-function substituteBack(x: Float64Array, column: Float64Array, k: number): void {
-  const target = x[k] ?? 0;
-  x[k] = 0;
-  x[k] = (target - dot(column, x)) / (column[k] ?? 0);
+function substituteBack(x: Float64Array, { column, pivot }: FactorColumn): void {
+  const target = x[pivot] ?? 0;
+  x[pivot] = 0;
+  x[pivot] = (target - dot(column, x)) / (column[pivot] ?? 0);
 }

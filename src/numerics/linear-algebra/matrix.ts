@@ -42,16 +42,25 @@ export function transpose({ rows, columns, data }: Matrix): Matrix {
   return { rows: columns, columns: rows, data: flipped };
 }
 
-/** Aw */
+/** Aw; a RangeError where w has not one entry for each column. */
 export function matVec(A: Matrix, w: Float64Array): Float64Array {
+  checkFits(A, w, A.columns, 'column');
   const product = new Float64Array(A.rows);
   columnsOf(A).forEach((column, j) => addScaled(product, w[j] ?? 0, column));
   return product;
 }
 
-/** Aᵀv */
+/** Aᵀv; a RangeError where v has not one entry for each row. */
 export function transposedMatVec(A: Matrix, v: Float64Array): Float64Array {
+  checkFits(A, v, A.rows, 'row');
   return Float64Array.from(columnsOf(A), (column) => dot(column, v));
+}
+
+function checkFits(A: Matrix, vector: Float64Array, length: number, one: string): void {
+  if (vector.length === length) return;
+  throw new RangeError(
+    `The vector has ${vector.length} entries but the matrix is ${A.rows} × ${A.columns}: give one for each ${one}.`,
+  );
 }
 
 /** AᵀA + shift · I: columns × columns, symmetric. */

@@ -5,6 +5,7 @@ import { gradientAt, iterateAt } from '../optimality.ts';
 import type { L2Squared } from '../penalties/l2-squared.ts';
 import type { Iterate, Matrix, Problem } from '../problem.ts';
 import { penaltyStrength } from '../strength.ts';
+import { targetFor } from '../target.ts';
 
 /** What has a closed form: squared error with squared L2. */
 export type RidgeProblem = Problem<SquaredError, L2Squared>;
@@ -23,10 +24,11 @@ export interface RidgeSolution {
  * least squares, of minimum norm where X lacks rank; λ = ∞ gives 0, with rank 0. Throws a
  * RangeError for a negative λ. Through XᵀX, so a condition of X beyond 10⁶ costs most digits.
  */
-export function ridge(X: Matrix, y: Float64Array, lambda: number): RidgeSolution {
+export function ridge(X: Matrix, y: ArrayLike<number>, lambda: number): RidgeSolution {
+  const target = targetFor(X, y);
   if (lambda === Infinity) return { w: new Float64Array(X.columns), rank: 0 };
   penaltyStrength('lambda', lambda);
-  return X.columns > X.rows ? dualRidge(X, y, lambda) : primalRidge(X, y, lambda);
+  return X.columns > X.rows ? dualRidge(X, target, lambda) : primalRidge(X, target, lambda);
 }
 
 function primalRidge(X: Matrix, y: Float64Array, lambda: number): RidgeSolution {

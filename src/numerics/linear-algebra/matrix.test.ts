@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+  centreColumns,
+  columnsOf,
+  gram,
+  matrixFromRows,
+  matVec,
+  transpose,
+  transposedMatVec,
+} from './matrix.ts';
+
+const A = matrixFromRows([
+  [1, 2, 3],
+  [4, 5, 6],
+]);
+
+describe('matrixFromRows', () => {
+  it.each([
+    ['no rows', [], 'X is empty: give at least one row and one column.'],
+    ['no columns', [[], []], 'X is empty: give at least one row and one column.'],
+    ['ragged rows', [[1, 2], [3]], 'X[1] has 1 entries, the first row has 2.'],
+    [
+      'a missing value',
+      [
+        [1, 2],
+        [3, NaN],
+      ],
+      'X[1][1] is NaN: every entry must be a finite number.',
+    ],
+  ])('refuses %s, and says where', (_, rows, message) => {
+    expect(() => matrixFromRows(rows)).toThrow(new RangeError(message));
+  });
+});
+
+describe('products', () => {
+  it('multiply from either side', () => {
+    expect([...matVec(A, Float64Array.of(1, 0, -1))]).toEqual([-2, -2]);
+    expect([...transposedMatVec(A, Float64Array.of(1, -1))]).toEqual([-3, -3, -3]);
+    expect([...matVec(transpose(A), Float64Array.of(1, -1))]).toEqual([-3, -3, -3]);
+  });
+
+  it('gram is AᵀA + shift · I', () => {
+    expect([...gram(transpose(A), 100).data]).toEqual([114, 32, 32, 177]);
+  });
+
+  it('refuse a vector that does not fit', () => {
+    expect(() => matVec(A, Float64Array.of(1))).toThrow(
+      'the matrix is 2 × 3: give one for each column.',
+    );
+  });
+});
+
+describe('centreColumns', () => {
+  it('makes a constant column exactly 0, whose mean does not sum exactly', () => {
+    const constant = matrixFromRows(Array.from({ length: 13 }, () => [0.1]));
+    expect(centreColumns(constant).data.every((value) => value === 0)).toBe(true);
+  });
+
+  it('keeps the differences of a column far from 0', () => {
+    const [column = new Float64Array()] = columnsOf(
+      centreColumns(matrixFromRows([[1e9 + 1], [1e9 + 2], [1e9 + 6]])),
+    );
+    expect([...column]).toEqual([-2, -1, 3]);
+  });
+});

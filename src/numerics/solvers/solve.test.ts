@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { squaredError } from '../datafits/squared-error.ts';
+import { matrixFromRows } from '../linear-algebra/matrix.ts';
+import { l1 } from '../penalties/l1.ts';
+import { none } from '../penalties/none.ts';
+import { regression } from '../regression.test-support.ts';
+import { coordinateDescent } from './coordinate-descent.ts';
+import { proximalGradient } from './proximal-gradient.ts';
+import { solve } from './solve.ts';
+
+const problem = { datafit: regression(8, 20, 6), penalty: l1(3) };
+
+describe('solve', () => {
+  it('says so when it runs out of steps', () => {
+    expect(solve(proximalGradient, problem, { maxSteps: 2 })).toMatchObject({
+      steps: 2,
+      converged: false,
+    });
+  });
+
+  it('takes no step from the solution', () => {
+    const { w } = solve(coordinateDescent, problem, { tolerance: 1e-12 });
+    expect(solve(coordinateDescent, problem, { start: w })).toMatchObject({
+      steps: 0,
+      converged: true,
+    });
+  });
+
+  it('does not change the start', () => {
+    const start = new Float64Array(6).fill(1);
+    solve(coordinateDescent, problem, { start });
+    expect([...start]).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('refuses a start of the wrong length', () => {
+    expect(() => solve(coordinateDescent, problem, { start: Float64Array.of(1) })).toThrow(
+      'start has 1 weights but the problem has 6: give one for each.',
+    );
+  });
+
+  it('stops at the same weights whatever the units of y', () => {
+    const { X, y } = problem.datafit;
+    const scaled = {
+      datafit: squaredError(
+        X,
+        y.map((value) => value * 1e6),
+      ),
+      penalty: l1(3e6),
+    };
+    const [weights, large] = [solve(coordinateDescent, problem), solve(coordinateDescent, scaled)];
+    expect(large.steps).toBe(weights.steps);
+  });
+
+  it.each([coordinateDescent, proximalGradient])('never lets the objective rise', (solver) => {
+    const iterates = solver(problem);
+    const objectives = Array.from({ length: 50 }, () => iterates.next().value.objective);
+    const rises = objectives.map(
+      (objective, step) => objective - (objectives[step - 1] ?? Infinity),
+    );
+    expect(Math.max(...rises)).toBeLessThan(1e-9);
+  });
+
+  it.each([coordinateDescent, proximalGradient])(
+    'leaves a weight without data to the penalty',
+    (solver) => {
+      const datafit = squaredError(matrixFromRows([[0], [0]]), [1, 2]);
+      const start = Float64Array.of(5);
+      expect([...solve(solver, { datafit, penalty: l1(1) }, { start }).w]).toEqual([0]);
+      expect([...solve(solver, { datafit, penalty: none() }, { start }).w]).toEqual([5]);
+    },
+  );
+});

@@ -38,11 +38,12 @@ const build = {
   assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
 };
 
-/** An Astro integration: import `katex/dist/katex-swap.min.css` in a layout, and this does the rest. */
+/** An Astro integration that gives every page KaTeX's style sheet, and the fonts what it needs. */
 export const katexFonts = (): AstroIntegration => ({
   name: 'katex-fonts',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
+    'astro:config:setup': ({ injectScript, updateConfig }) => {
+      injectScript('page-ssr', `import 'katex/dist/katex-swap.min.css';`);
       updateConfig({ vite: { plugins: [woff2Plugin], build } });
     },
     'astro:build:done': ({ dir }) => cutFonts(fileURLToPath(dir)),

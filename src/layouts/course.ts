@@ -54,8 +54,8 @@ const plannedLesson = ({ id, data }: CollectionEntry<'planned'>): PlannedLesson 
 });
 
 const writtenLesson = (lesson: Lesson): WrittenLesson => {
-  const { title, subtitle, minutes, objectives, tracks, prerequisites } = lesson.data;
-  const place = { slug: lesson.id, number: numberOf(lesson), title, promise: subtitle };
+  const { title, description, minutes, objectives, tracks, prerequisites } = lesson.data;
+  const place = { slug: lesson.id, number: numberOf(lesson), title, promise: description };
   return { ...place, state: 'written', tracks, prerequisites, minutes, objectives };
 };
 

@@ -2,7 +2,6 @@
 
 import { squaredError } from './datafits/squared-error.ts';
 import { matrixFromRows } from './linear-algebra/matrix.ts';
-import { vectorFrom } from './linear-algebra/vector.ts';
 import { elasticNet } from './penalties/elastic-net.ts';
 import { coordinateDescent } from './solvers/coordinate-descent.ts';
 import { solve } from './solvers/solve.ts';
@@ -48,7 +47,8 @@ export interface OneWeightCurves {
  * Throws a RangeError for a z that is not finite or a λ that is negative or not finite.
  */
 export function oneWeight({ z, lambda1, lambda2 }: OneWeightSetting): OneWeight {
-  const datafit = squaredError(matrixFromRows([[1]]), vectorFrom([z], 'z'));
+  if (!Number.isFinite(z)) throw new RangeError(`z is ${z}: give a finite number.`);
+  const datafit = squaredError(matrixFromRows([[1]]), [z]);
   const penalty = elasticNet(lambda1, lambda2);
   // With a single weight the first sweep is exact, so rounding alone would ask for a second.
   const solution = solve(coordinateDescent, { datafit, penalty }, { tolerance: 0, maxSteps: 1 });

@@ -23,16 +23,16 @@ export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
   const target = targetFor(X, y);
   const columns = columnsOf(X);
   const scratch = new Float64Array(X.rows);
-  const residualInto = (residual: Float64Array, w: Float64Array): Float64Array => {
-    residual.set(target);
-    for (let j = 0; j < columns.length; j += 1) moveCoordinate(j, w[j] ?? 0, residual);
-    return residual;
-  };
   const valueAt = (residual: Float64Array): number => squaredNorm(residual) / 2;
   const coordinateGradient = (j: number, residual: Float64Array): number =>
     -dot(columns[j] ?? scratch, residual);
   const moveCoordinate = (j: number, change: number, residual: Float64Array): void =>
     addScaled(residual, -change, columns[j] ?? scratch);
+  const residualInto = (residual: Float64Array, w: Float64Array): Float64Array => {
+    residual.set(target);
+    for (let j = 0; j < columns.length; j += 1) moveCoordinate(j, w[j] ?? 0, residual);
+    return residual;
+  };
   let smoothness: number | undefined;
   return {
     name: 'squared-error',

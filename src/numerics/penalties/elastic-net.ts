@@ -1,4 +1,5 @@
 import type { SeparablePenalty } from '../problem.ts';
+import { penaltyStrength } from '../strength.ts';
 import { l1 } from './l1.ts';
 import { l2Squared } from './l2-squared.ts';
 
@@ -13,11 +14,11 @@ export interface ElasticNet extends SeparablePenalty {
  * λ₁‖w‖₁ + ½λ₂‖w‖²
  *
  * Prox: first the soft threshold at λ₁ · stepSize, then the factor 1 / (1 + λ₂ · stepSize). This is
- * the "naive" net; it is not scaled up by 1 + λ₂. Throws as its parts do. Zou & Hastie 2005.
+ * the "naive" net; it is not scaled up by 1 + λ₂. Throws a RangeError for a negative or infinite λ. Zou & Hastie 2005.
  */
 export function elasticNet(lambda1: number, lambda2: number): ElasticNet {
-  const lasso = l1(lambda1);
-  const ridge = l2Squared(lambda2);
+  const lasso = l1(penaltyStrength('lambda1', lambda1));
+  const ridge = l2Squared(penaltyStrength('lambda2', lambda2));
   return {
     name: 'elastic-net',
     lambda1,

@@ -1,3 +1,10 @@
 import { getViteConfig } from 'astro/config';
 
-export default getViteConfig({});
+// These two read finished builds and run when DIST names some, see src/checks/site.ts.
+const onBuilds = ['src/checks/links.test.ts', 'src/checks/weight.test.ts'];
+
+export default getViteConfig({
+  test: process.env.DIST
+    ? { include: onBuilds }
+    : { include: ['{src,components,content}/**/*.test.ts'], exclude: onBuilds },
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './src/checks/chromium.ts';
+
+// `npm test` builds this folder first; JOURNEY_DIST names another build under the same base.
+const folder = process.env.JOURNEY_DIST ?? 'reports/shrinkage';
+const base = '/shrinkage/';
+const port = 4328;
+const baseURL = `http://localhost:${port}${base}`;
+
+export default defineConfig({
+  testDir: 'src/checks/journeys',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
+  },
+  webServer: {
+    command: `node src/checks/serve-dist.ts ${folder} ${base} ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

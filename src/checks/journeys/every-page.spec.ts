@@ -1,0 +1,94 @@
+// What holds for every page, whoever wrote it and whenever it is added.
+import { globSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const folder = process.env.JOURNEY_DIST ?? 'reports/shrinkage';
+const pages = globSync('**/*.html', { cwd: folder }).map((file) =>
+  file.replace(/index\.html$/, ''),
+);
+
+/** Everything that goes wrong on `page` from now on, in sentences. */
+function troubles(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) found.push(`console: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost') {
+      found.push(`foreign: ${request.url()}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
+  });
+  return found;
+}
+
+/** Scrolls to the end, so that whatever waits to be seen is loaded. */
+async function seeAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const step = globalThis.innerHeight;
+    for (let top = 0; top < document.body.scrollHeight; top += step) {
+      globalThis.scrollTo(0, top);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    globalThis.scrollTo(0, 0);
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).analyze();
+  return result.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+  );
+}
+
+test('there are pages', () => {
+  expect(pages).toContain('');
+});
+
+for (const path of pages) {
+  test.describe(`/${path}`, () => {
+    test('loads without errors and asks no other host', async ({ page }) => {
+      const found = troubles(page);
+      await page.goto(path);
+      await seeAll(page);
+      expect(found).toEqual([]);
+    });
+
+    test('has no accessibility violation that axe finds, light or dark', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(path);
+      await seeAll(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), colorScheme).toEqual([]);
+      }
+    });
+
+    test('never scrolls sideways on the smallest screen', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await seeAll(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+
+    test('can be read without JavaScript', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        baseURL: baseURL ?? '',
+      });
+      const page = await context.newPage();
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).toContainText(/\w+ \w+ \w+/);
+      await context.close();
+    });
+  });
+}

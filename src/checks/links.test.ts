@@ -1,0 +1,108 @@
+// Over finished builds, see `site.ts`: what a reader or a search engine would trip over.
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fileAt, sites, type Element, type Page, type Site } from './site.ts';
+
+/** What a browser loads or a reader follows. A canonical address is neither; it has its own test. */
+const addressesOf = ({ attributes: { href, src, srcset, poster, rel } }: Element): string[] => [
+  ...[rel === 'canonical' ? undefined : href, src, poster].filter(
+    (address) => address !== undefined,
+  ),
+  ...(srcset?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') ?? []),
+];
+
+/** A reader may follow it to another host. */
+const mayLeave = ({ tag }: Element): boolean => tag === 'a';
+
+const hasTarget = (page: Page, hash: string): boolean =>
+  hash === '' ||
+  page.elements.some(({ attributes }) => attributes.id === decodeURIComponent(hash.slice(1)));
+
+function problemOf(site: Site, page: Page, element: Element, address: string): string | undefined {
+  const url = new URL(address, site.origin + page.path);
+  if (/^(?:mailto|data|blob):$/.test(url.protocol)) return undefined;
+  if (url.origin !== site.origin) {
+    return mayLeave(element) ? undefined : `${page.path} loads ${address} from another host.`;
+  }
+  if (!fileAt(site, url.pathname)) return `${page.path} links to ${address}, which does not exist.`;
+  const target = site.pages.find(({ path }) => path === url.pathname);
+  return !target || hasTarget(target, url.hash)
+    ? undefined
+    : `${page.path} links to ${address}, where nothing has that id.`;
+}
+
+const problemsOf = (site: Site, page: Page): string[] =>
+  page.elements.flatMap((element) =>
+    addressesOf(element)
+      .map((address) => problemOf(site, page, element, address))
+      .filter((problem) => problem !== undefined),
+  );
+
+const contentOf = (page: Page, key: string): string | undefined =>
+  page.elements.find(
+    ({ tag, attributes }) => tag === 'meta' && [attributes.name, attributes.property].includes(key),
+  )?.attributes.content;
+
+const only = (page: Page, tag: string): Element[] => page.elements.filter((one) => one.tag === tag);
+
+describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_base, site) => {
+  const named = site.pages.map((page) => [page.path, page] as const);
+
+  test.each(named)('%s links to what exists, and loads nothing from elsewhere', (_path, page) => {
+    expect(problemsOf(site, page)).toEqual([]);
+  });
+
+  test.each(named)('%s says what it is', (_path, page) => {
+    const canonical = only(page, 'link').find(({ attributes }) => attributes.rel === 'canonical');
+    expect(only(page, 'html')[0]?.attributes.lang).toMatch(/^[a-z]{2}/);
+    expect(only(page, 'h1')).toHaveLength(1);
+    expect(page.html).toMatch(/<title>[^<]{3,}<\/title>/);
+    for (const key of ['description', 'og:title', 'og:description', 'og:type', 'og:url']) {
+      expect(contentOf(page, key), key).toBeTruthy();
+    }
+    expect(canonical?.attributes.href).toBe(contentOf(page, 'og:url'));
+    if (basename(page.path) !== '404.html') {
+      expect(canonical?.attributes.href).toBe(site.origin + page.path);
+    }
+  });
+
+  test.each(named)('%s gives an id to one element only', (_path, page) => {
+    const ids = page.elements.flatMap(({ attributes: { id } }) => id ?? []);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('style sheets load nothing from elsewhere, and what they load exists', () => {
+    const styles = globSync('**/*.css', { cwd: site.folder });
+    expect(styles).not.toEqual([]);
+    for (const file of styles) {
+      const css = readFileSync(join(site.folder, file), 'utf8');
+      const urls = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url);
+      const paths = urls.filter((url) => !url.startsWith('data:') && !url.startsWith('#'));
+      const resolved = paths.map((url) => new URL(url, site.origin + site.base + file));
+      expect(
+        resolved.filter(
+          ({ origin, pathname }) => origin !== site.origin || !fileAt(site, pathname),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  test('what the build made carries a hash in its name, so that it can be cached for ever', () => {
+    const assets = globSync('_astro/*', { cwd: site.folder });
+    expect(assets).not.toEqual([]);
+    expect(assets.filter((file) => !/\.[\w-]{8}\.\w+$/.test(file))).toEqual([]);
+  });
+
+  test('the sitemap lists every page that wants to be found, and no other', () => {
+    const maps = globSync('sitemap-[0-9]*.xml', { cwd: site.folder });
+    const xml = maps.map((file) => readFileSync(join(site.folder, file), 'utf8')).join('');
+    const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    const wanted = site.pages.filter((page) => !contentOf(page, 'robots')?.includes('noindex'));
+    expect(listed.sort()).toEqual(wanted.map(({ path }) => site.origin + path).sort());
+  });
+
+  test('a wrong address has a page of its own', () => {
+    expect(site.pages.map(({ path }) => path)).toContain(`${site.base}404.html`);
+  });
+});

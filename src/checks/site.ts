@@ -1,0 +1,89 @@
+// A finished build as the checks see it. DIST lists the builds: "reports/root=/,reports/sub=/sub/".
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Page {
+  /** "/shrinkage/lessons/one-weight/" */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+export interface Site {
+  readonly folder: string;
+  readonly base: string;
+  /** Where canonical addresses point. */
+  readonly origin: string;
+  readonly pages: readonly Page[];
+}
+
+const invisible = /<!--[^]*?-->|(?<=<(?:script|style)\b[^>]*>)[^]*?(?=<\/(?:script|style)>)/g;
+const tag = /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+const attribute = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+
+const decoded = (text: string): string =>
+  text
+    .replace(/&#38;|&amp;/g, '&')
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&#39;/g, "'");
+
+function attributesOf(text: string): Record<string, string> {
+  const found = [...text.matchAll(attribute)];
+  return Object.fromEntries(
+    found.map(([, name = '', double, single, bare]) => [
+      name,
+      decoded(double ?? single ?? bare ?? ''),
+    ]),
+  );
+}
+
+/** Every element of a page in the order of its opening tags. */
+export const elementsOf = (html: string): Element[] =>
+  [...html.replace(invisible, '').matchAll(tag)].map(([, name = '', rest = '']) => ({
+    tag: name.toLowerCase(),
+    attributes: attributesOf(rest),
+  }));
+
+function readPage(folder: string, base: string, file: string): Page {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return {
+    path: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
+    html,
+    elements: elementsOf(html),
+  };
+}
+
+function readSite(folder: string, base: string): Site {
+  const pages = globSync('**/*.html', { cwd: folder }).map((file) => readPage(folder, base, file));
+  const canonical = pages
+    .flatMap(({ elements }) => elements)
+    .find(({ attributes }) => attributes.rel === 'canonical');
+  return {
+    folder,
+    base,
+    pages,
+    origin: new URL(canonical?.attributes.href ?? 'https://none').origin,
+  };
+}
+
+/** The builds that DIST lists. */
+export const sites = (): Site[] =>
+  (process.env.DIST ?? '').split(',').map((entry) => {
+    const [folder = '', base = '/'] = entry.split('=');
+    if (!existsSync(folder))
+      throw new Error(`DIST names ${folder}, which is no folder: build it first.`);
+    return readSite(folder, base);
+  });
+
+/** The file that the server sends for `path`, or undefined where there is none or the base is missing. */
+export function fileAt({ folder, base }: Site, path: string): string | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const file = join(folder, decodeURIComponent(path.slice(base.length)));
+  const sent = path.endsWith('/') ? join(file, 'index.html') : file;
+  return existsSync(sent) && statSync(sent).isFile() ? sent : undefined;
+}

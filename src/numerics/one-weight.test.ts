@@ -41,7 +41,9 @@ describe('oneWeight', () => {
   });
 
   it('refuses what has no minimum, naming it', () => {
-    expect(() => oneWeight({ z: NaN, lambda1: 0, lambda2: 0 })).toThrow('z is NaN: give a finite number.');
+    expect(() => oneWeight({ z: NaN, lambda1: 0, lambda2: 0 })).toThrow(
+      'z is NaN: give a finite number.',
+    );
     expect(() => oneWeight({ z: 1, lambda1: -1, lambda2: 0 })).toThrow('lambda1 is -1');
   });
 });

@@ -12,7 +12,9 @@ export const ridgeExactZero = singleChoiceItem({
   settles: [6, 7],
   texts: {
     stem: String.raw`One weight minimises $\tfrac12(z-w)^2+\tfrac12\lambda_2w^2$ with $z=[[z]]$. What is the smallest finite $\lambda_2$ at which it is exactly 0?`,
-    hints: [String.raw`Write down the slope of the objective at $w=0$. Does $\lambda_2$ stand in it?`],
+    hints: [
+      String.raw`Write down the slope of the objective at $w=0$. Does $\lambda_2$ stand in it?`,
+    ],
     labels: {
       estimate: String.raw`$\lambda_2=[[z]]$`,
       square: String.raw`$\lambda_2=[[square]]$`,

@@ -122,7 +122,9 @@ export const rssThreshold = numericItem({
   settles: [9],
   texts: {
     stem: String.raw`Mind the scaling: here there is **no ½** in front of the squared error. Which $w$ minimises $(z-w)^2+\lambda|w|$ for $z=[[z]]$ and $\lambda=[[lambda]]$?`,
-    hints: [String.raw`Halving the whole objective moves no minimum. What stands in front of $|w|$ then?`],
+    hints: [
+      String.raw`Halving the whole objective moves no minimum. What stands in front of $|w|$ then?`,
+    ],
     labels: { w: '$w$' },
     feedback: {
       'threshold-lambda': String.raw`You used the threshold $\lambda$. That belongs to $\tfrac12(z-w)^2+\lambda|w|$. Without the ½ the squared error pulls twice as hard, so the threshold is $\lambda/2$.`,

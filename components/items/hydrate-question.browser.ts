@@ -1,0 +1,60 @@
+import { flushSync, hydrate, type Component } from 'svelte';
+import type { Item } from '#quiz/item.ts';
+import ItemFrame from './ItemFrame.svelte';
+import PredictFrame from './PredictFrame.svelte';
+import { changedFields, replayChanges } from './early-typing.browser.ts';
+import type { QuizSetup } from './quiz-item.browser.ts';
+import type { Refutations } from './refutations.ts';
+import type { AnyViewProps } from './view-props.ts';
+
+const views = import.meta.glob<Component<AnyViewProps>>('./*/View.svelte', { import: 'default' });
+
+/** Takes over the question that was drawn at build time; throws and leaves it where that fails. */
+export async function hydrateQuestion(
+  element: HTMLElement,
+  setup: QuizSetup,
+  onopen: () => void,
+): Promise<void> {
+  const item = await itemOf(element, setup);
+  const [View, progress] = await Promise.all([loadView(item), setup.progress()]);
+  const target = element.querySelector('.question-frame');
+  if (target === null) throw new Error(`${item.id} was not drawn.`);
+  const refutations: Refutations = JSON.parse(element.dataset['refutations'] ?? '{}');
+  const props = { item, texts: textsIn(element), View, refutations, progress };
+  const typed = changedFields(target);
+  const drawn = target.innerHTML;
+  try {
+    if (item.purpose === 'graded') hydrate(ItemFrame, { target, props, recover: false });
+    else {
+      const widget = element.dataset['widget'];
+      hydrate(PredictFrame, { target, props: { ...props, widget, onopen }, recover: false });
+    }
+  } catch (reason) {
+    target.innerHTML = drawn;
+    throw reason;
+  }
+  // Restored answers first, so that newer typing stands over them.
+  flushSync();
+  replayChanges(target, typed);
+  element.dataset['alive'] = '';
+}
+
+async function itemOf(element: HTMLElement, setup: QuizSetup): Promise<Item> {
+  const id = element.dataset['item'] ?? '';
+  const [lesson = ''] = id.split('/');
+  for (const item of await setup.loadItems(lesson)) if (item.id === id) return item;
+  throw new Error(`The lesson ${lesson} has no item ${id}.`);
+}
+
+function loadView({ type }: Item): Promise<Component<AnyViewProps>> {
+  const load = views[`./${type}/View.svelte`];
+  return load === undefined ? Promise.reject(new Error(`${type} has no View.svelte.`)) : load();
+}
+
+const textsIn = (element: HTMLElement): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Array.from(element.querySelectorAll<HTMLTemplateElement>('template[data-text]'), (text) => [
+      text.dataset['text'] ?? '',
+      text.innerHTML,
+    ]),
+  );

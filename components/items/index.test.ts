@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Grade } from '#quiz/grade.ts';
+import { flaw } from '#quiz/interaction.ts';
+import type { ItemType } from '#quiz/item-type.ts';
+import { mapItemTypes } from './index.ts';
+
+const folder = new URL('.', import.meta.url);
+const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+it('lists every folder, and every type has its View', () => {
+  const names = mapItemTypes(({ name }) => name);
+  expect(names).toEqual(folders.map(({ name }) => name));
+  const views = names.filter((name) => existsSync(new URL(`${name}/View.svelte`, folder)));
+  expect(views).toEqual(names);
+});
+
+function verdict(grade: Grade): string {
+  if (grade.outcome === 'ungraded') return 'ungraded';
+  if (grade.points === 1) return 'right';
+  return grade.points === 0 ? 'wrong' : 'partly right';
+}
+
+mapItemTypes(<Question, Response>(type: ItemType<Question, Response>) =>
+  describe(type.name, () => {
+    it.each(type.samples)('gives each response its verdict: $title', ({ question, responses }) => {
+      for (const { response, verdict: expected } of responses) {
+        expect(type.isResponse(response)).toBe(true);
+        expect([response, verdict(type.grade(question, response))]).toEqual([response, expected]);
+      }
+    });
+
+    it.each(type.samples)('grades the empty form as nothing: $title', ({ question }) => {
+      expect(type.grade(question, type.empty).outcome).toBe('ungraded');
+    });
+
+    it.each(type.samples)('lowers to sound interactions: $title', ({ question }) => {
+      const interactions = type.lower(question, (name) => `the text ${name}`);
+      expect(interactions.length).toBeGreaterThan(0);
+      expect(interactions.flatMap((interaction) => flaw(interaction) ?? [])).toEqual([]);
+    });
+
+    it('accepts its samples as questions from outside, and nothing else', async () => {
+      const { problems } = await type.schema();
+      expect(type.samples.flatMap(({ question }) => problems(question))).toEqual([]);
+      expect(problems({ blanks: [], options: [] })).not.toEqual([]);
+    });
+
+    it('refuses responses of another shape', () => {
+      for (const foreign of [7, null, undefined, { w: 7 }, [7]]) {
+        expect(type.isResponse(foreign)).toBe(false);
+      }
+    });
+  }),
+);

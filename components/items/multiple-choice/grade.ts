@@ -1,0 +1,19 @@
+import { ungraded, type Grade } from '#quiz/grade.ts';
+import type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.ts';
+
+/** (right ticks − wrong ticks) / right options, floored at 0. */
+export function grade({ options }: MultipleChoiceQuestion, ticked: MultipleChoiceResponse): Grade {
+  const ticks = options.filter(({ name }) => ticked.includes(name));
+  if (ticks.length === 0)
+    return ungraded('Nothing is ticked yet. Tick every option that holds; no attempt was used.');
+  const hits = ticks.filter(({ right }) => right).length;
+  const rightOptions = options.filter(({ right }) => right).length;
+  const mistaken = options.filter(({ name, right }) => right !== ticked.includes(name));
+  return {
+    outcome: 'graded',
+    points: Math.max(0, (hits - (ticks.length - hits)) / rightOptions),
+    parts: options.map(({ name, right }) => ({ name, right: right === ticked.includes(name) })),
+    feedback: mistaken.map(({ name }) => name),
+    misconceptions: [...new Set(mistaken.flatMap(({ misconception }) => misconception ?? []))],
+  };
+}

@@ -1,0 +1,60 @@
+import { itemsOf } from '#quiz/define-item.ts';
+import type { Comparison, ItemType } from '#quiz/item-type.ts';
+import { arrange, sameName } from '../arrange.ts';
+import { means } from '../means.ts';
+import { grade } from './grade.ts';
+import { samples } from './samples.ts';
+import type { MultipleChoiceQuestion, MultipleChoiceResponse, Option } from './question.ts';
+
+/** Every option that holds. */
+export const multipleChoice: ItemType<MultipleChoiceQuestion, MultipleChoiceResponse> = {
+  name: 'multiple-choice',
+  schema: async () => (await import('./schema.ts')).schema,
+  empty: [],
+  isResponse: (value): value is MultipleChoiceResponse =>
+    Array.isArray(value) && value.every((name) => typeof name === 'string'),
+  grade,
+  answers: ({ options }) => ({
+    right: rightNames(options),
+    wrong: options
+      .map(({ name, misconception }) => ({
+        response: toggled(rightNames(options), name),
+        feedback: name,
+        ...(misconception && { misconception }),
+      }))
+      // Without its only right tick an answer is empty, and so not graded.
+      .filter(({ response }) => response.length > 0),
+  }),
+  clash: ({ options }) => sameName(options),
+  arrange: ({ options }, shuffle) => ({ options: arrange(options, shuffle) }),
+  compare: ({ options }, ticked) => options.map((option) => compareOption(option, ticked)),
+  lower: ({ options }, textOf) => [
+    {
+      kind: 'multiple-choice',
+      prompt: textOf('stem'),
+      options: options.map(({ name, right }) => ({
+        name,
+        text: textOf(`label.${name}`),
+        right,
+        feedback: textOf(`feedback.${name}`),
+      })),
+      losses: ['How partial credit is computed depends on the system.'],
+    },
+  ],
+  samples,
+};
+
+export const multipleChoiceItem = itemsOf(multipleChoice, means);
+
+const rightNames = (options: readonly Option[]): readonly string[] =>
+  options.flatMap(({ name, right }) => (right ? [name] : []));
+
+const toggled = (names: readonly string[], name: string): readonly string[] =>
+  names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
+
+function compareOption({ name, right }: Option, ticked: readonly string[]): Comparison {
+  const given = ticked.includes(name);
+  return { label: name, given: holds(given), right: holds(right), matches: given === right };
+}
+
+const holds = (whether: boolean) => ({ text: whether ? 'holds' : 'does not hold' });

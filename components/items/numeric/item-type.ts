@@ -1,0 +1,59 @@
+import { formatNumber } from '#expressions/format-number.ts';
+import { itemsOf } from '#quiz/define-item.ts';
+import type { ItemType } from '#quiz/item-type.ts';
+import { means } from '../means.ts';
+import { compare } from './compare.ts';
+import { grade } from './grade.ts';
+import { lower } from './lower.ts';
+import { noneText } from './read-blank.ts';
+import { samples } from './samples.ts';
+import { overlap } from './tolerance.ts';
+import type { Answer, Blank, NumericQuestion, NumericResponse } from './question.ts';
+
+/** One number or several, typed. */
+export const numeric: ItemType<NumericQuestion, NumericResponse> = {
+  name: 'numeric',
+  schema: async () => (await import('./schema.ts')).schema,
+  empty: {},
+  isResponse: (value): value is NumericResponse =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((typed) => typeof typed === 'string'),
+  grade,
+  answers: ({ blanks }) => ({
+    right: typedAnswers(blanks),
+    wrong: blanks.flatMap((blank) =>
+      blank.wrong.map(({ name, value, misconception }) => ({
+        response: { ...typedAnswers(blanks), [blank.name]: typed(value) },
+        feedback: name,
+        ...(misconception && { misconception }),
+      })),
+    ),
+  }),
+  clash: ({ blanks }) => blanks.flatMap(clashesOf)[0],
+  arrange: (question) => question,
+  compare,
+  lower,
+  samples,
+};
+
+export const numericItem = itemsOf(numeric, means);
+
+const typed = (answer: Answer): string => (answer === 'none' ? noneText : formatNumber(answer));
+
+const typedAnswers = (blanks: readonly Blank[]): NumericResponse =>
+  Object.fromEntries(blanks.map(({ name, answer }) => [name, typed(answer)]));
+
+function clashesOf(blank: Blank): readonly string[] {
+  const values = [{ name: 'the answer', value: blank.answer }, ...blank.wrong];
+  return values.flatMap((one, index) =>
+    values
+      .slice(index + 1)
+      .filter((other) => overlap(one.value, other.value, blank))
+      .map(
+        (other) =>
+          `In blank ${blank.name}, ${one.name} and ${other.name} are too close to tell apart.`,
+      ),
+  );
+}

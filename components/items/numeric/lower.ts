@@ -1,0 +1,40 @@
+import { formatNumber } from '#expressions/format-number.ts';
+import type { Interaction } from '#quiz/interaction.ts';
+import type { TextOf } from '#quiz/item-type.ts';
+import { noneText } from './read-blank.ts';
+import { reach } from './tolerance.ts';
+import type { Blank, NumericQuestion } from './question.ts';
+
+const split = 'Each blank becomes a question of its own, with points of its own.';
+const asText = 'The answer is matched as text, so other ways to write it are not accepted.';
+const noPrecision = 'A right value that is rounded too far counts as wrong.';
+
+/** One interaction a blank, since the kinds that other systems know hold one answer each. */
+export const lower = ({ blanks }: NumericQuestion, textOf: TextOf): readonly Interaction[] =>
+  blanks.map((blank) => lowerBlank(blank, textOf, blanks.length > 1 ? [split] : []));
+
+function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): Interaction {
+  const prompt = `${textOf('stem')}\n\n${textOf(`label.${blank.name}`)}`;
+  const { answer } = blank;
+  // A number field cannot say "none", so where that is allowed the answer is text.
+  if (answer === 'none' || blank.mayBeNone) {
+    const accepted = answer === 'none' ? [noneText, 'never', 'no such value'] : [plain(answer)];
+    return { kind: 'short-text', prompt, accepted, losses: [...losses, asText] };
+  }
+  const tolerance = reach(answer, blank);
+  return {
+    kind: 'number',
+    prompt,
+    answer,
+    tolerance,
+    wrong: wrongNumbers(blank, textOf),
+    losses: [...losses, noPrecision],
+  };
+}
+
+const plain = (value: number): string => formatNumber(value).replace('−', '-');
+
+const wrongNumbers = ({ wrong }: Blank, textOf: TextOf) =>
+  wrong.flatMap(({ name, value }) =>
+    value === 'none' ? [] : [{ value, feedback: textOf(`feedback.${name}`) }],
+  );

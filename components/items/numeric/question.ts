@@ -1,0 +1,34 @@
+/** How far from the answer a typed number may be. */
+export type Tolerance =
+  | { readonly kind: 'relative'; readonly of: number }
+  | { readonly kind: 'absolute'; readonly within: number }
+  /** A whole number, exactly. */
+  | { readonly kind: 'exact' };
+
+/** A number, or that there is none. */
+export type Answer = number | 'none';
+
+/** What a wrong idea computes; its name is that of the feedback text. */
+export interface WrongModel {
+  readonly name: string;
+  readonly value: Answer;
+  readonly misconception?: string;
+}
+
+/** One field; its name is that of its label. */
+export interface Blank {
+  readonly name: string;
+  readonly answer: Answer;
+  /** 1 % of the answer where left out. */
+  readonly tolerance?: Tolerance;
+  /** Whether the learner may say that no such number exists. */
+  readonly mayBeNone?: boolean;
+  readonly wrong: readonly WrongModel[];
+}
+
+export interface NumericQuestion {
+  readonly blanks: readonly Blank[];
+}
+
+/** What was typed in each blank, exactly. */
+export type NumericResponse = Readonly<Record<string, string>>;

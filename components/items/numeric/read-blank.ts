@@ -1,0 +1,53 @@
+import { readNumber } from '#expressions/read-number.ts';
+import { accepts } from './tolerance.ts';
+import type { Answer, Blank } from './question.ts';
+
+/** What stands in a field when the learner says that there is no such number. */
+export const noneText = 'none';
+
+const noneWords = /^(?:none|never|no|no such (?:value|number)|no value|does not exist|∄|∅)\.?$/iu;
+
+export const meansNone = (typed: string): boolean => noneWords.test(typed.trim());
+
+export type BlankRead =
+  | { readonly kind: 'read'; readonly given: Answer; readonly reading?: string }
+  | { readonly kind: 'unread'; readonly message: string };
+
+/** Reads one field, or says in a sentence why it cannot be judged. */
+export function readBlank(blank: Blank, typed: string): BlankRead {
+  if (meansNone(typed)) return readNone(blank);
+  if (typed.trim() === '') return unread(emptyMessage(blank));
+  const read = readNumber(typed);
+  if (read.kind === 'none') return unread(read.message);
+  const problem =
+    notWhole(blank, read.value) ?? tooCoarse(blank, read.value, read.precision?.halfUnit);
+  if (problem !== undefined) return unread(problem);
+  return { kind: 'read', given: read.value, ...(read.echo && { reading: read.echo }) };
+}
+
+const unread = (message: string): BlankRead => ({ kind: 'unread', message });
+
+const readNone = ({ mayBeNone }: Blank): BlankRead =>
+  mayBeNone
+    ? { kind: 'read', given: 'none', reading: 'read as “no such value”' }
+    : unread('There is a number to give here. Type it as 1.5, 1,5 or 3/2.');
+
+const emptyMessage = ({ mayBeNone }: Blank): string =>
+  mayBeNone
+    ? 'Nothing is typed here yet. Type a number, or say that there is no such value.'
+    : 'Nothing is typed here yet. Type a number, such as 1.5, 1,5 or 3/2.';
+
+const notWhole = ({ tolerance }: Blank, value: number): string | undefined =>
+  tolerance?.kind === 'exact' && !Number.isInteger(value)
+    ? 'A whole number is asked for here. Decide whether to round up or down.'
+    : undefined;
+
+/** The right value, rounded further than the tolerance allows, is told apart from a wrong one. */
+function tooCoarse(blank: Blank, value: number, halfUnit = 0): string | undefined {
+  const { answer, wrong } = blank;
+  if (answer === 'none' || value === 0 || accepts(answer, value, blank)) return undefined;
+  if (wrong.some((model) => accepts(model.value, value, blank))) return undefined;
+  return Math.abs(answer - value) <= halfUnit * (1 + 1e-9)
+    ? 'This is rounded too far to tell whether it is right. Give one or two digits more.'
+    : undefined;
+}

@@ -1,0 +1,30 @@
+// What the page handed over in Astro.locals, or a sentence for the author on what is missing.
+import type { Item } from '#quiz/item.ts';
+import type { Misconception } from '#quiz/misconception.ts';
+
+export interface PageItems {
+  readonly items?: ReadonlyMap<string, Item>;
+  readonly misconceptions?: ReadonlyMap<string, Misconception>;
+}
+
+/** The lesson's items by id, in the order written. */
+export function itemsOf({ items }: PageItems): ReadonlyMap<string, Item> {
+  if (items !== undefined) return items;
+  throw new Error('This page shows items but has none: set Astro.locals.items, a Map by id.');
+}
+
+export function itemOf(page: PageItems, id: string): Item {
+  const items = itemsOf(page);
+  const item = items.get(id);
+  if (item !== undefined) return item;
+  throw new Error(`There is no item “${id}”. The lesson has: ${[...items.keys()].join(', ')}.`);
+}
+
+export function misconceptionsOf({
+  misconceptions,
+}: PageItems): ReadonlyMap<string, Misconception> {
+  if (misconceptions !== undefined) return misconceptions;
+  throw new Error(
+    'This page shows items but no misconceptions: set Astro.locals.misconceptions to readMisconceptions(…).',
+  );
+}

@@ -1,0 +1,87 @@
+// Brings questions to life when the reader comes near; their code is not loaded before.
+import type { Progress } from '#progress/progress.ts';
+import type { Item } from '#quiz/item.ts';
+
+/** What the page knows and components do not. */
+export interface QuizSetup {
+  /** The items of a lesson, by its slug. */
+  readonly loadItems: (lesson: string) => Promise<Iterable<Item>>;
+  readonly progress: () => Promise<Progress>;
+}
+
+/** Defines <quiz-item> and <prediction-gate> once. */
+export function defineQuizItems(setup: QuizSetup): void {
+  if (customElements.get('quiz-item') !== undefined) return;
+  customElements.define(
+    'quiz-item',
+    questionElement(setup, () => undefined),
+  );
+  customElements.define('prediction-gate', questionElement(setup, lockFigures));
+}
+
+function questionElement(setup: QuizSetup, begin: (element: HTMLElement) => void) {
+  return class extends HTMLElement {
+    #started = false;
+
+    connectedCallback() {
+      if (this.#started) return;
+      this.#started = true;
+      begin(this);
+      whenNear(this, () => void wake(this, setup));
+    }
+  };
+}
+
+/** Figures inside a gate wait for the prediction, unless a link asked for one of their states. */
+function lockFigures(gate: HTMLElement): void {
+  const asked = new URLSearchParams(window.location.search).has(gate.dataset['widget'] ?? '');
+  if (!asked) setLocked(gate, true);
+}
+
+const setLocked = (gate: HTMLElement, locked: boolean): void => {
+  for (const figure of gate.querySelectorAll('shrinkage-widget'))
+    figure.toggleAttribute('locked', locked);
+};
+
+function whenNear(element: HTMLElement, action: () => void): void {
+  const begin = () => {
+    watcher.disconnect();
+    element.removeEventListener('focusin', begin);
+    action();
+  };
+  const watcher = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && begin(),
+    { rootMargin: '600px' },
+  );
+  watcher.observe(element.querySelector('.question-box') ?? element);
+  element.addEventListener('focusin', begin);
+}
+
+/** Where that fails the static question stays, the figure opens, and a button tries again. */
+async function wake(element: HTMLElement, setup: QuizSetup): Promise<void> {
+  const open = () => setLocked(element, false);
+  try {
+    const { hydrateQuestion } = await import('./hydrate-question.browser.ts');
+    await hydrateQuestion(element, setup, open);
+  } catch (reason) {
+    open();
+    offerRetry(element, () => void wake(element, setup));
+    reportError(reason);
+  }
+}
+
+function offerRetry(element: HTMLElement, again: () => void): void {
+  const message = element.querySelector<HTMLElement>('.failure');
+  if (message === null) return;
+  const button = document.createElement('button');
+  button.textContent = 'Try again';
+  button.addEventListener('click', () => {
+    message.hidden = true;
+    again();
+  });
+  message.replaceChildren(
+    'This question could not be loaded, so it cannot check answers. ',
+    button,
+  );
+  message.hidden = false;
+}

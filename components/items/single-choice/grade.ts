@@ -1,0 +1,19 @@
+import { ungraded, type Grade } from '#quiz/grade.ts';
+import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
+
+export function grade(
+  { options, answer }: SingleChoiceQuestion,
+  chosen: SingleChoiceResponse,
+): Grade {
+  const option = options.find(({ name }) => name === chosen);
+  if (option === undefined)
+    return ungraded('Nothing is chosen yet. Choose one option; no attempt was used.');
+  const right = option.name === answer;
+  return {
+    outcome: 'graded',
+    points: right ? 1 : 0,
+    parts: [{ name: option.name, right }],
+    feedback: right ? [] : [option.name],
+    misconceptions: right || option.misconception === undefined ? [] : [option.misconception],
+  };
+}

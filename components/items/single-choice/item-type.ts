@@ -1,0 +1,47 @@
+import { itemsOf } from '#quiz/define-item.ts';
+import type { ItemType } from '#quiz/item-type.ts';
+import { arrange, sameName } from '../arrange.ts';
+import { means } from '../means.ts';
+import { grade } from './grade.ts';
+import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
+import { samples } from './samples.ts';
+
+/** One option out of several. */
+export const singleChoice: ItemType<SingleChoiceQuestion, SingleChoiceResponse> = {
+  name: 'single-choice',
+  schema: async () => (await import('./schema.ts')).schema,
+  empty: '',
+  isResponse: (value) => typeof value === 'string',
+  grade,
+  answers: ({ options, answer }) => ({
+    right: answer,
+    wrong: options
+      .filter(({ name }) => name !== answer)
+      .map(({ name, misconception }) => ({
+        response: name,
+        feedback: name,
+        ...(misconception && { misconception }),
+      })),
+  }),
+  clash: ({ options }) => sameName(options),
+  arrange: (question, shuffle) => ({ ...question, options: arrange(question.options, shuffle) }),
+  compare: ({ answer }, chosen) => [
+    { given: { label: chosen }, right: { label: answer }, matches: chosen === answer },
+  ],
+  lower: ({ options, answer }, textOf) => [
+    {
+      kind: 'choice',
+      prompt: textOf('stem'),
+      options: options.map(({ name }) => ({
+        name,
+        text: textOf(`label.${name}`),
+        right: name === answer,
+        ...(name !== answer && { feedback: textOf(`feedback.${name}`) }),
+      })),
+      losses: [],
+    },
+  ],
+  samples,
+};
+
+export const singleChoiceItem = itemsOf(singleChoice, means);

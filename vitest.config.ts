@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 // These two read finished builds and run when DIST names some, see src/checks/site.ts.

@@ -4,6 +4,8 @@ import { widgetLink } from '#widget-state/link.ts';
 
 /** The figure's state that refutes a misconception, and the address that opens it. */
 export interface Refutation {
+  /** What is wrongly believed, as a sentence. */
+  readonly belief: string;
   readonly widget: string;
   readonly state: Readonly<Record<string, number | string>>;
   readonly href: string;
@@ -27,5 +29,10 @@ function refutation(item: Item, id: string, misconception: Misconception | undef
     throw new Error(`${item.id} names ${id}: describe it in content/misconceptions.yaml.`);
   if (misconception.refutedBy === undefined) return [];
   const { widget, version, state } = misconception.refutedBy;
-  return [[id, { widget, state, href: widgetLink(widget, version, state) }] as const];
+  return [
+    [
+      id,
+      { belief: misconception.belief, widget, state, href: widgetLink(widget, version, state) },
+    ] as const,
+  ];
 }

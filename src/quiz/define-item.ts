@@ -25,6 +25,7 @@ export const itemsOf =
       texts,
       drawn: definition.draw !== undefined,
       empty: type.empty,
+      accepts: type.isResponse,
       variant: (seed) => variantOf(type, texts, means, seed, draw(type, definition, means, seed)),
     };
   };

@@ -78,5 +78,7 @@ export interface Item {
   readonly drawn: boolean;
   /** What the form holds before anything is typed or chosen. */
   readonly empty: unknown;
+  /** Whether something kept or imported is a response to it. */
+  accepts(response: unknown): boolean;
   variant(seed: number): Variant;
 }

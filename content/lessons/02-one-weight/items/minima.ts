@@ -17,7 +17,7 @@ export const elasticNetMinimum = numericItem({
     hints: [
       String.raw`On the side of zero where $z$ lies, the objective is smooth. Set its slope to 0 there.`,
     ],
-    labels: { w: '$w$' },
+    labels: { w: 'the minimiser $w$' },
     feedback: {
       'l2-ignored': String.raw`You applied the threshold $\lambda_1$ and stopped. The squared penalty then still divides by $1+\lambda_2$.`,
       'shrunk-first': String.raw`You divided $z$ by $1+\lambda_2$ and then took off $\lambda_1$. It is the other way round: the slope condition is $w(1+\lambda_2)=z-\lambda_1$ for $w>0$, so threshold first, then divide.`,
@@ -125,7 +125,7 @@ export const rssThreshold = numericItem({
     hints: [
       String.raw`Halving the whole objective moves no minimum. What stands in front of $|w|$ then?`,
     ],
-    labels: { w: '$w$' },
+    labels: { w: 'the minimiser $w$' },
     feedback: {
       'threshold-lambda': String.raw`You used the threshold $\lambda$. That belongs to $\tfrac12(z-w)^2+\lambda|w|$. Without the ½ the squared error pulls twice as hard, so the threshold is $\lambda/2$.`,
       'threshold-doubled': String.raw`You used the threshold $2\lambda$. The factor goes the other way: the squared error without the ½ is the stronger of the two, so the penalty counts for less.`,

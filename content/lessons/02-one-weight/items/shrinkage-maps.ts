@@ -92,7 +92,10 @@ export const readTheMap = numericItem({
     hints: [
       String.raw`To the right of its flat piece the map is a straight line. Its slope gives one strength, the place where it leaves 0 the other.`,
     ],
-    labels: { lambda1: String.raw`$\lambda_1$`, lambda2: String.raw`$\lambda_2$` },
+    labels: {
+      lambda1: String.raw`L1 strength $\lambda_1$`,
+      lambda2: String.raw`L2 strength $\lambda_2$`,
+    },
     feedback: {
       height: String.raw`You extended the line to $z=0$; it meets the axis at $-\lambda_1/(1+\lambda_2)$. What is asked is where the map leaves $\hat w=0$.`,
       gap: String.raw`You took $z-\hat w$, as if this were a lasso. With $\lambda_2>0$ the slope is below 1, so $z-\hat w$ grows along the line.`,

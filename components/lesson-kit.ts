@@ -1,0 +1,32 @@
+// The tags that an author may write in a lesson.
+import Item from './items/Item.astro';
+import Predict from './items/Predict.astro';
+import Quiz from './items/Quiz.astro';
+import Aside from './prose/Aside.astro';
+import Cite from './prose/Cite.astro';
+import Constant from './prose/Constant.astro';
+import Figure from './prose/Figure.astro';
+import PopularAnswer from './prose/PopularAnswer.astro';
+import Proof from './prose/Proof.astro';
+import Step from './prose/Step.astro';
+import Term from './prose/Term.astro';
+import Value from './prose/Value.astro';
+import Widget from './widgets/Widget.astro';
+import WidgetLink from './widgets/WidgetLink.astro';
+
+export const lessonKit = {
+  Aside,
+  Cite,
+  Constant,
+  Figure,
+  Item,
+  PopularAnswer,
+  Predict,
+  Proof,
+  Quiz,
+  Step,
+  Term,
+  Value,
+  Widget,
+  WidgetLink,
+};

@@ -25,9 +25,9 @@ const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === l
 
 // `npm ci` refuses a lock in which a registry lacks another platform's binary; `npm install` does not.
 function installPackages() {
-  const include = ['--include=dev', '--include=optional'];
+  const options = ['--include=dev', '--include=optional', '--loglevel=error'];
   if (isInstalled()) return;
-  if (!run('npm', 'ci', ...include) && !run('npm', 'install', ...include)) {
+  if (!run('npm', 'ci', ...options) && !run('npm', 'install', ...options)) {
     stop(
       'npm could not install the packages; its message above says why. Try again when it is mended.',
     );

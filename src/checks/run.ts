@@ -60,9 +60,10 @@ function runAll(stages: readonly Stage[]): void {
     const succeeded = runStage(stage);
     const counts = readCounts(stage);
     total.passed += counts.passed;
-    total.failed += counts.failed;
-    if (!succeeded) broken = stage.name;
-    if (!succeeded) break;
+    total.failed += succeeded ? counts.failed : Math.max(1, counts.failed);
+    if (succeeded) continue;
+    broken = stage.name;
+    break;
   }
   process.exitCode = broken === undefined ? 0 : 1;
   console.log(

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { mapItemTypes } from '#components/items/index.ts';
 import { flaw } from '#quiz/interaction.ts';
 import type { Item, Variant } from '#quiz/item.ts';
+import { textsOf } from '#quiz/item-texts.ts';
 import { readMisconceptions } from '#quiz/misconception-file.ts';
 import { fillSlots, slotsIn } from '#quiz/slots.ts';
 
@@ -54,6 +55,13 @@ describe.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => 
   it('has every text that its question names', () => {
     const names = variants.flatMap(({ answers }) => answers.wrong.map(({ feedback }) => feedback));
     expect(names.filter((name) => item.texts[`feedback.${name}`] === undefined)).toEqual([]);
+  });
+
+  it('says in words what each field is, since formulas alone give it no name', () => {
+    const labels = textsOf('label', item.texts);
+    expect(labels.filter((label) => !/\p{L}{2}/u.test(label.replace(/\$[^$]*\$/gu, '')))).toEqual(
+      [],
+    );
   });
 
   it('names misconceptions that are described', () => {

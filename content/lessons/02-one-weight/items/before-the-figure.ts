@@ -10,7 +10,8 @@ export const largerShare = singleChoiceItem({
   objectives: ['solve'],
   settles: [2],
   texts: {
-    stem: String.raw`The data ask for a weight of $[[large]]$ in one problem, and for a weight of $[[small]]$ in another. Both get the same squared penalty, $\tfrac12\lambda_2w^2$ with $\lambda_2=[[lambda2]]$. Which of the two loses the larger *share* of its size?`,
+    // No formula: this stands on the first screen, before the formula fonts have come.
+    stem: 'The data ask for a weight of [[large]] in one problem, and for a weight of [[small]] in another. Ridge adds the same squared penalty to both, equally strong. Which of the two weights loses the larger **share** of its size?',
     labels: {
       large: 'the large one',
       small: 'the small one',
@@ -20,7 +21,7 @@ export const largerShare = singleChoiceItem({
       large: String.raw`It loses the larger amount. Compare what is left with what was there.`,
       small: String.raw`It ends nearer to 0, and it began there. Compare what is left with what was there.`,
     },
-    solution: String.raw`$[[large]]$ becomes $[[largeLeft]]$ and $[[small]]$ becomes $[[smallLeft]]$: both are divided by the same number, so both lose the same share, however large they are. The figure below shows why.`,
+    solution: String.raw`At $\lambda_2=[[lambda2]]$, for one, $[[large]]$ becomes $[[largeLeft]]$ and $[[small]]$ becomes $[[smallLeft]]$: both are divided by the same number, so both lose the same share, however large they are. The figure below shows why.`,
   },
   defaults: { large: 10, small: 1, lambda2: 1 },
   draw: (random) => ({

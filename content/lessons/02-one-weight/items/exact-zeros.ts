@@ -16,10 +16,10 @@ export const ridgeExactZero = singleChoiceItem({
       String.raw`Write down the slope of the objective at $w=0$. Does $\lambda_2$ stand in it?`,
     ],
     labels: {
-      estimate: String.raw`$\lambda_2=[[z]]$`,
-      square: String.raw`$\lambda_2=[[square]]$`,
-      one: String.raw`$\lambda_2=1$`,
-      none: String.raw`There is none.`,
+      estimate: String.raw`at $\lambda_2=[[z]]$`,
+      square: String.raw`at $\lambda_2=[[square]]$`,
+      one: String.raw`at $\lambda_2=1$`,
+      none: 'there is none',
     },
     feedback: {
       estimate: String.raw`That is the lasso: $\lambda_1|w|$ reaches exact 0 at $\lambda_1=|z|$. At $\lambda_2=[[z]]$ the ridge weight is $[[atEstimate]]$.`,

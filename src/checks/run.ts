@@ -33,7 +33,7 @@ function runStage({ name, command, environment = {} }: Stage): boolean {
   const [program = '', ...rest] = command.split(' ');
   const started = performance.now();
   process.stdout.write(`${name}: ${command} … `);
-  const env = { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+  const env = { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const { status, stdout, stderr } = spawnSync(program, rest, {
     env,
     encoding: 'utf8',

@@ -88,6 +88,7 @@ const zones: Readonly<Record<string, Zone>> = {
     may: ['numerics', 'quiz', 'expressions', 'item', 'item frame', 'widget', 'widget state'],
     packages: [],
   },
+  'course files': { files: /^content\/[^/]+$/, may: [] },
 };
 
 interface Place {

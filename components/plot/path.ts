@@ -2,31 +2,31 @@
 import { area, line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 
-const at = (values: ArrayLike<number>, index: number): number => values[index] ?? NaN;
+const at = (values: Float64Array, index: number): number => values[index] ?? NaN;
 
 // Far outside the frame a clip path hides the curve; huge numbers would only slow the painter.
 const bounded = (pixel: number): number => Math.max(-2000, Math.min(3000, pixel));
 
 /** The path through (xs[i], ys[i]). */
-export function curvePath(frame: Frame, xs: ArrayLike<number>, ys: ArrayLike<number>): string {
+export function curvePath(frame: Frame, xs: Float64Array, ys: Float64Array): string {
   const path = line<number>()
-    .x((_, index) => frame.x(at(xs, index)))
+    .x((x) => frame.x(x))
     .y((_, index) => bounded(frame.y(at(ys, index))))
     .digits(1);
-  return path({ length: xs.length }) ?? '';
+  return path(xs) ?? '';
 }
 
 /** The region between the curves `lower` and `upper` over `xs`. */
 export function bandPath(
   frame: Frame,
-  xs: ArrayLike<number>,
-  lower: ArrayLike<number>,
-  upper: ArrayLike<number>,
+  xs: Float64Array,
+  lower: Float64Array,
+  upper: Float64Array,
 ): string {
   const path = area<number>()
-    .x((_, index) => frame.x(at(xs, index)))
+    .x((x) => frame.x(x))
     .y0((_, index) => bounded(frame.y(at(lower, index))))
     .y1((_, index) => bounded(frame.y(at(upper, index))))
     .digits(1);
-  return path({ length: xs.length }) ?? '';
+  return path(xs) ?? '';
 }

@@ -12,7 +12,7 @@ const models = import.meta.glob<WidgetModel>('./*/model.ts', { import: 'model' }
 const views = import.meta.glob<View>('./*/View.svelte', { import: 'default' });
 
 interface LiveFrame {
-  show: (changes: Partial<WidgetState>, notice?: string) => void;
+  show: (changes: WidgetState, notice?: string) => void;
   lock: (on: boolean) => void;
 }
 
@@ -68,7 +68,7 @@ class ShrinkageWidget extends HTMLElement {
     const target = this.querySelector('.drawing');
     if (target === null)
       throw new Error(`The widget ${this.#name} has no drawing to bring to life.`);
-    const start: Partial<WidgetState> = JSON.parse(this.dataset['start'] ?? '{}');
+    const start: WidgetState = JSON.parse(this.dataset['start'] ?? '{}');
     const frame = hydrate(WidgetFrame, { target, props: { model, View, start } });
     frame.lock(this.hasAttribute('locked'));
     this.#followLink(model, frame);

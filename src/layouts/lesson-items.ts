@@ -11,9 +11,19 @@ const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts',
 /** Every known misconception, by its id. */
 export const misconceptions = readMisconceptions(misconceptionFile);
 
+/** "/content/lessons/02-one-weight/items.ts" → "one-weight" */
+const slugOf = (path: string): string => path.replace(/^.*\/\d+-|\/items\.ts$/g, '');
+
+const lessons = new Map(Object.entries(modules).map(([path, items]) => [slugOf(path), items]));
+
 /** The items of the lesson `slug` by id, in the order written; none where it has no items.ts. */
-export function itemsOfLesson(slug: string): ReadonlyMap<string, Item> {
-  const file = Object.keys(modules).find((path) => path.endsWith(`-${slug}/items.ts`));
-  const items = file === undefined ? undefined : modules[file];
-  return new Map((items ?? []).map((item) => [item.id, item]));
-}
+export const itemsOfLesson = (slug: string): ReadonlyMap<string, Item> =>
+  new Map(lessons.get(slug)?.map((item) => [item.id, item]));
+
+/** The ids of the items that count, by the lesson's slug. */
+export const gradedIds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Array.from(lessons, ([slug, items]) => [
+    slug,
+    items.filter(({ purpose }) => purpose === 'graded').map(({ id }) => id),
+  ]),
+);

@@ -30,9 +30,9 @@ export type Control = Slider | Choice;
 export type Controls = Readonly<Record<string, Control>>;
 
 /** The state that a set of controls describes: a number for a slider, a value for a choice. */
-export type StateOf<C extends Controls> = {
-  readonly [Name in keyof C]: C[Name] extends Choice<infer Value> ? Value : number;
-};
+export type StateOf<C extends Controls> = { readonly [Name in keyof C]: ValueOf<C[Name]> };
+
+type ValueOf<C> = C extends Slider ? number : C extends Choice<infer Value> ? Value : never;
 
 /** Any widget's state, its type forgotten. */
 export type WidgetState = Readonly<Record<string, number | string>>;

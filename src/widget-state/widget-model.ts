@@ -1,5 +1,5 @@
 // What a widget is, apart from its drawing. Implemented by components/widgets/*/model.ts.
-import type { Controls, StateOf, WidgetState } from './controls.ts';
+import type { Controls, StateOf } from './controls.ts';
 
 /** A coloured part of the objective: it lights with its curve and shows its current number. */
 export interface Term<Result = unknown> {

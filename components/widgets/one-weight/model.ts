@@ -1,7 +1,9 @@
 import { formatNumber } from '#expressions/format-number.ts';
 import { oneWeight, oneWeightCurves, shrinkageMap } from '#numerics/one-weight.ts';
 import { slider, type StateOf } from '#widget-state/controls.ts';
-import { defineWidget, type Table } from '#widget-state/widget-model.ts';
+import { defineWidget } from '#widget-state/widget-model.ts';
+import { curvesAt } from './curves.ts';
+import { mapTable, objectiveTable, slopeTable } from './tables.ts';
 
 /** How far the axes of both drawings reach: weights and estimates from −REACH to REACH. */
 export const REACH = 5;
@@ -49,17 +51,6 @@ const bendsOfMap = (lambda1: number): Float64Array => {
   return Float64Array.of(-REACH, -edge, edge, REACH);
 };
 
-/** The objective and its parts at each of `weights`. */
-function curvesAt(weights: Float64Array, state: OneWeightState) {
-  const { dataTerm, objective } = oneWeightCurves(state);
-  return {
-    data: weights.map(dataTerm),
-    l1: weights.map(oneWeightCurves({ ...state, lambda2: 0 }).penaltyTerm),
-    l2: weights.map(oneWeightCurves({ ...state, lambda1: 0 }).penaltyTerm),
-    objective: weights.map(objective),
-  };
-}
-
 function compute(state: OneWeightState) {
   const { lambda1, lambda2 } = state;
   const estimates = bendsOfMap(lambda1);
@@ -92,51 +83,6 @@ function describe({ z, lambda1, lambda2, w }: OneWeightResult): string {
     return `${given} nothing is penalized: the weight is z itself.`;
   const kept = `${formatNumber((100 * w) / z, 3)} % of z`;
   return `${given} the minimum is at ŵ = ${weight}, which is ${kept}: smaller, and not 0.`;
-}
-
-function objectiveTable(result: OneWeightResult): Table {
-  const shown = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
-  const { data, l1, l2, objective } = curvesAt(Float64Array.from(shown), result);
-  const row = (w: number | string, ...values: (number | undefined)[]) => [
-    w,
-    ...values.map((value) => formatNumber(value ?? NaN, 4)),
-  ];
-  return {
-    caption: 'The objective and its terms',
-    columns: ['w', '½(z − w)²', 'λ₁|w|', '½λ₂w²', 'J(w)'],
-    rows: [
-      ...shown.map((w, i) => row(formatNumber(w), data[i], l1[i], l2[i], objective[i])),
-      row(`ŵ = ${formatNumber(result.w)}`, result.data, result.l1, result.l2, result.objective),
-    ],
-  };
-}
-
-function mapTable({ lambda1, lambda2 }: OneWeightResult): Table {
-  const shown = Float64Array.of(-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5);
-  const maps = [
-    shrinkageMap(shown, lambda1, lambda2),
-    shrinkageMap(shown, 0, lambda2),
-    shrinkageMap(shown, lambda1, 0),
-  ];
-  return {
-    caption: 'The shrinkage map: the weight ŵ for each estimate z',
-    columns: ['z', 'both penalties', 'λ₂ only (ridge)', 'λ₁ only (lasso)'],
-    rows: Array.from(shown, (z, i) => [
-      formatNumber(z),
-      ...maps.map((map) => formatNumber(map[i] ?? NaN, 4)),
-    ]),
-  };
-}
-
-function slopeTable({ slopeLeft, slopeRight }: OneWeightResult): Table {
-  return {
-    caption: 'The slope of J at w = 0',
-    columns: ['side', 'slope'],
-    rows: [
-      ['just left of 0: −z − λ₁', formatNumber(slopeLeft)],
-      ['just right of 0: −z + λ₁', formatNumber(slopeRight)],
-    ],
-  };
 }
 
 export const model = defineWidget({

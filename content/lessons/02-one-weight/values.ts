@@ -1,6 +1,7 @@
 // The numbers that this lesson's prose shows, each from the solver that the figure uses.
 import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
 import { oneWeight } from '#numerics/one-weight.ts';
+import { firstStepBelow } from '#numerics/optimizers/decay.ts';
 import { subgradientStep as plainStep } from '#numerics/optimizers/subgradient-step.ts';
 import { l1 } from '#numerics/penalties/l1.ts';
 import { ridge as ridgeWeights } from '#numerics/solvers/cholesky-ridge.ts';
@@ -26,6 +27,10 @@ export const subgradientStep = (w: number, move: number): number =>
 
 /** The proximal step on λ|w| that moves by `move`. */
 export const proximalStep = (w: number, move: number): number => l1(move).prox(w, 1, 0);
+
+/** Steps of decay alone until a weight is at most half of what it was. */
+export const stepsToHalf = (learningRate: number, weightDecay: number): number =>
+  firstStepBelow(0.5, learningRate, weightDecay);
 
 /** The ridge weights for X = [1 0; 0 1; 1 1] and y = (2, 0, 1), without intercept. */
 export function threeRows(lambda: number): { readonly first: number; readonly second: number } {

@@ -11,7 +11,7 @@ export const ridgeExactZero = singleChoiceItem({
   objectives: ['exact-zero'],
   settles: [6, 7],
   texts: {
-    stem: String.raw`One weight minimises $\tfrac12(z-w)^2+\tfrac12\lambda_2w^2$ with $z=[[z]]$. What is the smallest finite $\lambda_2$ at which it is exactly 0?`,
+    stem: String.raw`One weight minimizes $\tfrac12(z-w)^2+\tfrac12\lambda_2w^2$ with $z=[[z]]$. What is the smallest finite $\lambda_2$ at which it is exactly 0?`,
     hints: [
       String.raw`Write down the slope of the objective at $w=0$. Does $\lambda_2$ stand in it?`,
     ],
@@ -54,7 +54,7 @@ export const ridgeZeroWhen = multipleChoiceItem({
   objectives: ['exact-zero'],
   settles: [6, 7],
   texts: {
-    stem: String.raw`Now with several features: a ridge fit minimises $\tfrac12\lVert y-X\beta\rVert^2+\tfrac12\lambda_2\lVert\beta\rVert^2$ with $\lambda_2>0$. When is the coefficient $\beta_j$ exactly 0? Tick every case that makes or can make it so.`,
+    stem: String.raw`Now with several features: a ridge fit minimizes $\tfrac12\lVert y-X\beta\rVert^2+\tfrac12\lambda_2\lVert\beta\rVert^2$ with $\lambda_2>0$. When is the coefficient $\beta_j$ exactly 0? Tick every case that makes or can make it so.`,
     hints: [
       String.raw`With orthogonal columns each coefficient is a problem in one weight of its own. Which $z$ gives 0 there?`,
     ],

@@ -71,11 +71,11 @@ export const proximalOrSubgradient = numericItem({
   version: 1,
   objectives: ['explain'],
   texts: {
-    stem: String.raw`A weight stands at $w=[[w]]$, the data term is flat there, and $\lambda_1|w|$ pushes with $\eta\lambda_1=[[push]]$ in one step. Where does (i) the proximal step put it, which minimises $\tfrac12(u-w)^2+\eta\lambda_1|u|$ over $u$, and (ii) the plain subgradient step $w-\eta\lambda_1\operatorname{sign}(w)$?`,
+    stem: String.raw`A weight stands at $w=[[w]]$, the data term is flat there, and $\lambda_1|w|$ pushes with $\eta\lambda_1=[[push]]$ in one step. Where does (i) the proximal step put it, which minimizes $\tfrac12(u-w)^2+\eta\lambda_1|u|$ over $u$, and (ii) the plain subgradient step $w-\eta\lambda_1\operatorname{sign}(w)$?`,
     hints: [String.raw`One of the two is soft thresholding. The other is a plain subtraction.`],
     labels: { proximal: '(i) proximal step', subgradient: '(ii) subgradient step' },
     feedback: {
-      'proximal-overshoots': String.raw`The proximal step minimises, and beyond 0 its objective only rises: where the push is larger than $|w|$ it stops at exactly 0.`,
+      'proximal-overshoots': String.raw`The proximal step minimizes, and beyond 0 its objective only rises: where the push is larger than $|w|$ it stops at exactly 0.`,
       'subgradient-stops': String.raw`Nothing in a subgradient step knows about the kink ahead: it takes off $\eta\lambda_1$ with the sign that $w$ has *now*, and so jumps over 0.`,
       'wrong-direction': String.raw`The penalty pushes towards 0, not away from it.`,
     },
@@ -120,7 +120,7 @@ export const whatAKinkImplies = multipleChoiceItem({
   objectives: ['explain'],
   settles: [6, 7],
   texts: {
-    stem: String.raw`The penalty $\lambda_1|w|$ has a kink at $w=0$, and $\tfrac12\lambda_2w^2$ has none. Which statements about minimising $\tfrac12(z-w)^2$ plus one of them hold? Both $\lambda$ are positive and finite.`,
+    stem: String.raw`The penalty $\lambda_1|w|$ has a kink at $w=0$, and $\tfrac12\lambda_2w^2$ has none. Which statements about minimizing $\tfrac12(z-w)^2$ plus one of them hold? Both $\lambda$ are positive and finite.`,
     hints: [
       String.raw`At a minimum the slope on the left is at most 0 and the slope on the right at least 0.`,
     ],

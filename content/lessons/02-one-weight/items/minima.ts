@@ -1,4 +1,4 @@
-// Objective "solve": the minimiser in one weight, from the formula or by the slopes.
+// Objective "solve": the minimizer in one weight, from the formula or by the slopes.
 import { numericItem } from '#components/items/numeric/item-type.ts';
 import { oneWeight } from '#numerics/one-weight.ts';
 
@@ -13,19 +13,19 @@ export const elasticNetMinimum = numericItem({
   objectives: ['solve'],
   settles: [7],
   texts: {
-    stem: String.raw`Which $w$ minimises $${objective}$ for $z=[[z]]$, $\lambda_1=[[lambda1]]$ and $\lambda_2=[[lambda2]]$?`,
+    stem: String.raw`Which $w$ minimizes $${objective}$ for $z=[[z]]$, $\lambda_1=[[lambda1]]$ and $\lambda_2=[[lambda2]]$?`,
     hints: [
       String.raw`On the side of zero where $z$ lies, the objective is smooth. Set its slope to 0 there.`,
     ],
-    labels: { w: 'the minimiser $w$' },
+    labels: { w: 'the minimizer $w$' },
     feedback: {
       'l2-ignored': String.raw`You applied the threshold $\lambda_1$ and stopped. The squared penalty then still divides by $1+\lambda_2$.`,
       'shrunk-first': String.raw`You divided $z$ by $1+\lambda_2$ and then took off $\lambda_1$. It is the other way round: the slope condition is $w(1+\lambda_2)=z-\lambda_1$ for $w>0$, so threshold first, then divide.`,
       'both-subtracted': String.raw`You took off $\lambda_2$ as if it were a threshold too. The slope of $\tfrac12\lambda_2w^2$ is $\lambda_2w$, so it multiplies $w$ and becomes a divisor.`,
       'away-from-zero': String.raw`You added $\lambda_1$ to the size of $z$. A penalty pulls towards zero: check the sign of the slope of $\lambda_1|w|$.`,
-      'sign-lost': String.raw`The size is right and the sign is not: the minimiser lies on the same side of zero as $z$.`,
+      'sign-lost': String.raw`The size is right and the sign is not: the minimizer lies on the same side of zero as $z$.`,
     },
-    solution: String.raw`The minimiser has the sign of $z$ and the size $\dfrac{(|z|-\lambda_1)_+}{1+\lambda_2}$: the distance of $z$ from zero is first reduced by $\lambda_1=[[lambda1]]$, to $[[kept]]$, and then divided by $1+\lambda_2=[[divisor]]$. So $w=[[w]]$.`,
+    solution: String.raw`The minimizer has the sign of $z$ and the size $\dfrac{(|z|-\lambda_1)_+}{1+\lambda_2}$: the distance of $z$ from zero is first reduced by $\lambda_1=[[lambda1]]$, to $[[kept]]$, and then divided by $1+\lambda_2=[[divisor]]$. So $w=[[w]]$.`,
   },
   defaults: { z: 3, lambda1: 1, lambda2: 0.5 },
   draw: (random) => ({
@@ -63,7 +63,7 @@ export const lassoAndRidgeMinimum = numericItem({
   objectives: ['solve'],
   settles: [6, 7],
   texts: {
-    stem: String.raw`The data alone ask for $z=[[z]]$. Find the weight that minimises $\tfrac12(z-w)^2+\lambda|w|$ (lasso), and the one that minimises $\tfrac12(z-w)^2+\tfrac12\lambda w^2$ (ridge), both for $\lambda=[[lambda]]$.`,
+    stem: String.raw`The data alone ask for $z=[[z]]$. Find the weight that minimizes $\tfrac12(z-w)^2+\lambda|w|$ (lasso), and the one that minimizes $\tfrac12(z-w)^2+\tfrac12\lambda w^2$ (ridge), both for $\lambda=[[lambda]]$.`,
     hints: [String.raw`Compare $|z|$ with $\lambda$ before you compute the lasso weight.`],
     labels: { lasso: 'lasso $w$', ridge: 'ridge $w$' },
     feedback: {
@@ -121,11 +121,11 @@ export const rssThreshold = numericItem({
   objectives: ['solve'],
   settles: [9],
   texts: {
-    stem: String.raw`Mind the scaling: here there is **no ½** in front of the squared error. Which $w$ minimises $(z-w)^2+\lambda|w|$ for $z=[[z]]$ and $\lambda=[[lambda]]$?`,
+    stem: String.raw`Mind the scaling: here there is **no ½** in front of the squared error. Which $w$ minimizes $(z-w)^2+\lambda|w|$ for $z=[[z]]$ and $\lambda=[[lambda]]$?`,
     hints: [
       String.raw`Halving the whole objective moves no minimum. What stands in front of $|w|$ then?`,
     ],
-    labels: { w: 'the minimiser $w$' },
+    labels: { w: 'the minimizer $w$' },
     feedback: {
       'threshold-lambda': String.raw`You used the threshold $\lambda$. That belongs to $\tfrac12(z-w)^2+\lambda|w|$. Without the ½ the squared error pulls twice as hard, so the threshold is $\lambda/2$.`,
       'threshold-doubled': String.raw`You used the threshold $2\lambda$. The factor goes the other way: the squared error without the ½ is the stronger of the two, so the penalty counts for less.`,

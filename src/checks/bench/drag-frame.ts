@@ -1,0 +1,62 @@
+// How long a frame takes while each handle of each widget is dragged, in Chromium on this machine.
+// Expects a build in reports/bench; fails where the 95th percentile is above 8 ms.
+import { chromium, type Locator, type Page } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '../chromium.ts';
+import { serveDist } from '../serve-dist.ts';
+import { frameCosts, quantile } from './main-thread.ts';
+
+const limit = 8;
+const frames = 240;
+const port = 4330;
+
+/** Carries the handle to and fro, one move a frame, as a finger does. */
+async function drag(page: Page, handle: Locator): Promise<void> {
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('The handle is not on the screen.');
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let frame = 0; frame < frames; frame += 1) {
+    const reach = Math.sin(frame / 15);
+    await page.mouse.move(x + 80 * reach, y + 80 * reach);
+    await page.waitForTimeout(16);
+  }
+  await page.mouse.up();
+}
+
+async function measure(page: Page, handle: Locator): Promise<boolean> {
+  const label = (await handle.getAttribute('aria-label')) ?? '';
+  const costs = await frameCosts(page, () => drag(page, handle));
+  const [median, p95] = [quantile(costs, 0.5), quantile(costs, 0.95)];
+  console.log(
+    `${p95 <= limit ? 'ok  ' : 'slow'} median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${costs.length} frames: ${label}`,
+  );
+  return p95 <= limit;
+}
+
+async function measureLesson(page: Page, address: string): Promise<boolean> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const skip = page.getByRole('button', { name: 'Skip, just show me' });
+  await skip.scrollIntoViewIfNeeded();
+  await skip.click();
+  const widget = page.locator('shrinkage-widget[data-alive]').first();
+  await widget.scrollIntoViewIfNeeded();
+  const results: boolean[] = [];
+  for (const handle of await widget.locator('.handle[role="slider"]').all()) {
+    await handle.scrollIntoViewIfNeeded();
+    results.push(await measure(page, handle));
+  }
+  return results.every(Boolean);
+}
+
+const server = serveDist('reports/bench', '/', port);
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: [...chromiumArguments],
+});
+const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+const fast = await measureLesson(page, `http://localhost:${port}/lessons/one-weight/`);
+await browser.close();
+server.close();
+process.exitCode = fast ? 0 : 1;

@@ -1,0 +1,66 @@
+// Every control can be reached with the Tab key alone, and is seen when it is.
+import { expect, test, type Page } from '@playwright/test';
+import { lesson, openFigure } from './lesson-page.ts';
+
+const controls =
+  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]';
+
+/** What can be seen and operated, in the order of the page, each with a number to know it by. */
+const numberControls = (page: Page): Promise<number> =>
+  page.evaluate((selector) => {
+    const grouped = new Set<string>();
+    const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((control) => {
+      // Of a group of radio buttons Tab reaches one; arrow keys reach the others.
+      const group = control instanceof HTMLInputElement && control.type === 'radio' && control.name;
+      const again = group && grouped.has(group);
+      if (group) grouped.add(group);
+      return !again && control.tabIndex >= 0 && control.checkVisibility();
+    });
+    shown.forEach((control, index) => (control.dataset['reached'] = `no ${index}`));
+    return shown.length;
+  }, controls);
+
+async function tabThrough(page: Page, most: number): Promise<string[]> {
+  const unseen: string[] = [];
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press('Tab');
+    const blind = await page.evaluate(() => {
+      const control = document.activeElement;
+      if (!(control instanceof HTMLElement || control instanceof SVGElement)) return undefined;
+      control.dataset['reached'] = 'yes';
+      const ring = control.querySelector('.ring');
+      const marked =
+        getComputedStyle(control).outlineStyle !== 'none' ||
+        (ring !== null && getComputedStyle(ring).stroke !== 'rgba(0, 0, 0, 0)');
+      return marked ? undefined : control.outerHTML.slice(0, 120);
+    });
+    if (blind !== undefined) unseen.push(blind);
+  }
+  return unseen;
+}
+
+for (const path of ['', lesson, 'course/']) {
+  test(`/${path}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(path);
+    if (path === lesson) {
+      await openFigure(page);
+      await page.evaluate(async () => {
+        for (const item of document.querySelectorAll('quiz-item')) {
+          item.scrollIntoView();
+          await new Promise((done) => setTimeout(done, 60));
+        }
+        scrollTo(0, 0);
+      });
+      await expect(page.locator('quiz-item:not([data-alive])')).toHaveCount(0);
+      await page.evaluate(() => document.body.focus());
+    }
+    const count = await numberControls(page);
+    expect(count).toBeGreaterThan(5);
+    expect(await tabThrough(page, count + 10), 'focused without a mark').toEqual([]);
+    const missed = await page
+      .locator('[data-reached^="no"]')
+      .evaluateAll((list) => list.map((control) => control.outerHTML.slice(0, 120)));
+    expect(missed).toEqual([]);
+  });
+}

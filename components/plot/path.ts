@@ -2,13 +2,15 @@
 import { area, line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 
-const at = (values: Float64Array, index: number): number => values[index] ?? NaN;
+type Numbers = readonly number[] | Float64Array;
+
+const at = (values: Numbers, index: number): number => values[index] ?? NaN;
 
 // Far outside the frame a clip path hides the curve; huge numbers would only slow the painter.
 const bounded = (pixel: number): number => Math.max(-2000, Math.min(3000, pixel));
 
 /** The path through (xs[i], ys[i]). */
-export function curvePath(frame: Frame, xs: Float64Array, ys: Float64Array): string {
+export function curvePath(frame: Frame, xs: Numbers, ys: Numbers): string {
   const path = line<number>()
     .x((x) => frame.x(x))
     .y((_, index) => bounded(frame.y(at(ys, index))))
@@ -17,12 +19,7 @@ export function curvePath(frame: Frame, xs: Float64Array, ys: Float64Array): str
 }
 
 /** The region between the curves `lower` and `upper` over `xs`. */
-export function bandPath(
-  frame: Frame,
-  xs: Float64Array,
-  lower: Float64Array,
-  upper: Float64Array,
-): string {
+export function bandPath(frame: Frame, xs: Numbers, lower: Numbers, upper: Numbers): string {
   const path = area<number>()
     .x((x) => frame.x(x))
     .y0((_, index) => bounded(frame.y(at(lower, index))))

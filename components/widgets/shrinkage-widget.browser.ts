@@ -4,17 +4,13 @@ import type { WidgetState } from '#widget-state/controls.ts';
 import { readStateLink } from '#widget-state/link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
 import { linkTerms } from './linked-terms.browser.ts';
+import type { LiveFrame } from './live-frame.ts';
 import type { ViewProps } from './view-props.ts';
 
 type View = Component<ViewProps<unknown, WidgetState>>;
 
 const models = import.meta.glob<WidgetModel>('./*/model.ts', { import: 'model' });
 const views = import.meta.glob<View>('./*/View.svelte', { import: 'default' });
-
-interface LiveFrame {
-  show: (changes: WidgetState, notice?: string) => void;
-  lock: (on: boolean) => void;
-}
 
 class ShrinkageWidget extends HTMLElement {
   static observedAttributes = ['locked'];
@@ -69,7 +65,9 @@ class ShrinkageWidget extends HTMLElement {
     if (target === null)
       throw new Error(`The widget ${this.#name} has no drawing to bring to life.`);
     const start: WidgetState = JSON.parse(this.dataset['start'] ?? '{}');
-    const frame = hydrate(WidgetFrame, { target, props: { model, View, start } });
+    const frame = await new Promise<LiveFrame>((ready) => {
+      hydrate(WidgetFrame, { target, props: { model, View, start, ready } });
+    });
     frame.lock(this.hasAttribute('locked'));
     this.#followLink(model, frame);
     this.dataset['alive'] = '';

@@ -1,16 +1,11 @@
 // The contract of a widget: tested by being listed in the registry.
 import { describe, expect, test } from 'vitest';
-import { initialState, misfit, type WidgetState } from '#widget-state/controls.ts';
+import { initialState, misfit } from '#widget-state/controls.ts';
 import { readStateLink, stateLink } from '#widget-state/link.ts';
+import { sampleStates } from '#widget-state/state-changes.ts';
 import { widgetModels } from './registry.ts';
 
-const statesOf = (model: (typeof widgetModels)[number]): (readonly [string, WidgetState])[] =>
-  Object.entries(model.samples).map(([name, sample]) => {
-    const changes = Object.entries(sample).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, value] as const],
-    );
-    return [name, { ...initialState(model.controls), ...Object.fromEntries(changes) }] as const;
-  });
+const statesOf = (model: (typeof widgetModels)[number]) => [...sampleStates(model)];
 
 test('there are widgets', () => expect(widgetModels.length).toBeGreaterThan(0));
 

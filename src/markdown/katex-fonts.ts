@@ -1,5 +1,5 @@
-// KaTeX ships each face three times and with every glyph. A reader gets WOFF2 only, cut to what the
-// pages' formulas use. Astro's configuration imports this file, so it runs in plain Node.
+// KaTeX ships each face three times. A reader gets WOFF2 only, and of that, as of the faces for text,
+// just the glyphs and weights that the pages use. Astro's configuration imports this file, so it runs in plain Node.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,18 +10,26 @@ import { builtFiles, replaceFile, replaceNames } from './built-files.ts';
 export const onlyWoff2 = (css: string): string =>
   css.replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)/g, '');
 
-/** Every character of the pages, and the minus sign of numbers that are filled in later. */
-export const glyphsOf = (pages: readonly string[]): string =>
-  [...new Set(pages.join('') + '−0123456789.')].join('');
+const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
+/** Every character of the pages and scripts, what a reader may type, and the minus sign. */
+export const glyphsOf = (texts: readonly string[]): string =>
+  [...new Set(`${texts.join('')}${typed}−`)].join('');
+
+// No weight outside this range is set; a variable font without the others is half as large.
+const weights = { wght: { min: 400, max: 700, default: 400 } };
 
 async function cutFonts(folder: string): Promise<void> {
   const files = await builtFiles(folder);
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const glyphs = glyphsOf(await Promise.all(pages.map((page) => readFile(page, 'utf8'))));
+  const texts = files.filter((file) => /\.(?:html|js)$/.test(file));
+  const glyphs = glyphsOf(await Promise.all(texts.map((file) => readFile(file, 'utf8'))));
   const renamed = new Map<string, string>();
-  for (const font of files.filter((file) => /KaTeX_[^/]*\.woff2$/.test(file))) {
-    const cut = await subsetFont(await readFile(font), glyphs, { targetFormat: 'woff2' });
-    renamed.set(...(await replaceFile(font, cut)));
+  for (const font of files.filter((file) => file.endsWith('.woff2'))) {
+    const variable = font.includes('-wght-') ? { variationAxes: weights } : {};
+    const options = { targetFormat: 'woff2', ...variable } as const;
+    renamed.set(
+      ...(await replaceFile(font, await subsetFont(await readFile(font), glyphs, options))),
+    );
   }
   await replaceNames(files, renamed);
 }

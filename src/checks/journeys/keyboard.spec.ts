@@ -20,23 +20,30 @@ const numberControls = (page: Page): Promise<number> =>
     return shown.length;
   }, controls);
 
+/** Presses Tab; of what gets the focus, returns what does not look different with it. */
 async function tabThrough(page: Page, most: number): Promise<string[]> {
   const unseen: string[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
-    const blind = await page.evaluate(() => {
-      const control = document.activeElement;
-      if (!(control instanceof HTMLElement || control instanceof SVGElement)) return undefined;
-      control.dataset['reached'] = 'yes';
-      const ring = control.querySelector('.ring');
-      const marked =
-        getComputedStyle(control).outlineStyle !== 'none' ||
-        (ring !== null && getComputedStyle(ring).stroke !== 'rgba(0, 0, 0, 0)');
-      return marked ? undefined : control.outerHTML.slice(0, 120);
-    });
+    const blind = await page.evaluate(markFocused);
     if (blind !== undefined) unseen.push(blind);
   }
   return unseen;
+}
+
+/** In the page: notes that the focused control was reached, and returns it where no ring shows. */
+function markFocused(): string | undefined {
+  const control = document.activeElement;
+  const page =
+    control === document.body || !(control instanceof HTMLElement || control instanceof SVGElement);
+  if (page) return undefined;
+  control.dataset['reached'] = 'yes';
+  const ring = control.querySelector('.ring');
+  const outlined = [control, control.parentElement].some(
+    (element) => element !== null && getComputedStyle(element).outlineStyle !== 'none',
+  );
+  const ringed = ring !== null && getComputedStyle(ring).stroke !== 'rgba(0, 0, 0, 0)';
+  return outlined || ringed ? undefined : control.outerHTML.slice(0, 120);
 }
 
 for (const path of ['', lesson, 'course/']) {

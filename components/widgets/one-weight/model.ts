@@ -42,8 +42,12 @@ const controls = {
 
 export type OneWeightState = StateOf<typeof controls>;
 
-// A tenth apart: finer is not seen, and 0, where the objective has its kink, is among them.
-const weights = Float64Array.from({ length: 20 * REACH + 1 }, (_, index) => index / 10 - REACH);
+/** From −reach to reach in `count` equal steps; an even count has 0 in the middle. */
+const grid = (reach: number, count: number): number[] =>
+  Array.from({ length: count + 1 }, (_, index) => (reach * (2 * index - count)) / count);
+
+// Finer around 0, where the objective has its kink and a strong penalty bends it most.
+const weights = Float64Array.from([...grid(REACH, 50), ...grid(0.18, 18)]).sort();
 
 /** Where the map can bend: between neighbours of these it is straight. */
 const bendsOfMap = (lambda1: number): Float64Array => {

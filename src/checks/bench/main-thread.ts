@@ -1,5 +1,5 @@
 // What a page's main thread does for each frame, from a trace of Chromium.
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 
 interface TraceEvent {
   readonly name: string;
@@ -11,24 +11,37 @@ interface TraceEvent {
   readonly dur: number;
 }
 
-const categories = 'toplevel,devtools.timeline,disabled-by-default-devtools.timeline';
+// Only what it takes: each further category slows the page that is measured.
+const categories = ['devtools.timeline'];
 
-/** Milliseconds of script, style, layout and paint before each frame that was drawn during `action`. */
-export async function frameCosts(page: Page, action: () => Promise<void>): Promise<number[]> {
-  const session = await page.context().newCDPSession(page);
+// Script, style, layout and paint, as Chromium calls them.
+const work = new Set([
+  'EventDispatch',
+  'FunctionCall',
+  'TimerFire',
+  'FireAnimationFrame',
+  'RunMicrotasks',
+  'HitTest',
+  'MinorGC',
+  'MajorGC',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+]);
+
+/** Milliseconds of script, style, layout and paint for each frame drawn while `action` runs. */
+export async function frameCosts(session: CDPSession, action: () => Promise<void>) {
   const events = await traced(session, action);
-  await session.detach();
-  return costsOf(events);
+  const input = events.find(({ name }) => name === 'EventDispatch');
+  return costsOf(events.filter(({ pid, tid }) => pid === input?.pid && tid === input.tid));
 }
 
 async function traced(session: CDPSession, action: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) events.push(readEvent(event));
-  });
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: categories.split(',') },
-  });
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value.map(readEvent)));
+  await session.send('Tracing.start', { traceConfig: { includedCategories: categories } });
   await action();
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
@@ -45,20 +58,25 @@ const readEvent = (event: Readonly<Record<string, unknown>>): TraceEvent => ({
   dur: Number(event['dur'] ?? 0),
 });
 
-/** A frame costs all tasks between the commit before it and its own. */
-function costsOf(events: readonly TraceEvent[]): number[] {
-  const input = events.find(({ name }) => name === 'EventDispatch');
-  const thread = events.filter(({ pid, tid }) => pid === input?.pid && tid === input.tid);
-  const ends = thread
-    .filter(({ name }) => name === 'Commit')
-    .map(({ ts, dur }) => ts + dur)
-    .sort((a, b) => a - b);
-  const tasks = thread.filter(({ name }) => name === 'RunTask');
+/** Layerize is the last that a frame does here; its cost is all work since the frame before. */
+function costsOf(thread: readonly TraceEvent[]): number[] {
+  const ends = thread.filter(({ name }) => name === 'Layerize').map(({ ts, dur }) => ts + dur);
+  const busy = thread.filter(({ name }) => work.has(name)).sort((a, b) => a.ts - b.ts);
   return ends.slice(1).map((end, index) => {
     const begin = ends[index] ?? 0;
-    const mine = tasks.filter(({ ts }) => ts >= begin && ts < end);
-    return mine.reduce((sum, { dur }) => sum + dur, 0) / 1000;
+    return covered(busy.filter(({ ts }) => ts >= begin && ts < end)) / 1000;
   });
+}
+
+/** Length of the union of events in the order of their starts; some lie inside others. */
+function covered(events: readonly TraceEvent[]): number {
+  let reached = 0;
+  let length = 0;
+  for (const { ts, dur } of events) {
+    length += Math.max(0, ts + dur - Math.max(ts, reached));
+    reached = Math.max(reached, ts + dur);
+  }
+  return length;
 }
 
 /** The value below which a `share` of `costs` lies. */

@@ -1,5 +1,6 @@
 import { flushSync, hydrate, type Component } from 'svelte';
 import type { Item } from '#quiz/item.ts';
+import type { NamedTexts } from '#quiz/item-texts.ts';
 import ItemFrame from './ItemFrame.svelte';
 import PredictFrame from './PredictFrame.svelte';
 import { changedFields, replayChanges } from './early-typing.browser.ts';
@@ -16,11 +17,15 @@ export async function hydrateQuestion(
   onopen: () => void,
 ): Promise<void> {
   const item = await itemOf(element, setup);
-  const [View, progress] = await Promise.all([loadView(item), setup.progress()]);
+  const [View, texts, progress] = await Promise.all([
+    loadView(item),
+    textsOf(item, setup),
+    setup.progress(),
+  ]);
   const target = element.querySelector('.question-frame');
   if (target === null) throw new Error(`${item.id} was not drawn.`);
   const refutations: Refutations = JSON.parse(element.dataset['refutations'] ?? '{}');
-  const props = { item, texts: textsIn(element), View, refutations, progress };
+  const props = { item, texts, View, refutations, progress };
   const typed = changedFields(target);
   const drawn = target.innerHTML;
   try {
@@ -46,15 +51,14 @@ async function itemOf(element: HTMLElement, setup: QuizSetup): Promise<Item> {
   throw new Error(`The lesson ${lesson} has no item ${id}.`);
 }
 
+async function textsOf({ id }: Item, setup: QuizSetup): Promise<NamedTexts> {
+  const [lesson = ''] = id.split('/');
+  const texts = (await setup.loadTexts(lesson))[id];
+  if (texts === undefined) throw new Error(`The lesson ${lesson} has no texts for ${id}.`);
+  return texts;
+}
+
 function loadView({ type }: Item): Promise<Component<AnyViewProps>> {
   const load = views[`./${type}/View.svelte`];
   return load === undefined ? Promise.reject(new Error(`${type} has no View.svelte.`)) : load();
 }
-
-const textsIn = (element: HTMLElement): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Array.from(element.querySelectorAll<HTMLTemplateElement>('template[data-text]'), (text) => [
-      text.dataset['text'] ?? '',
-      text.innerHTML,
-    ]),
-  );

@@ -1,11 +1,14 @@
 // Brings questions to life when the reader comes near; their code is not loaded before.
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
+import type { NamedTexts } from '#quiz/item-texts.ts';
 
 /** What the page knows and components do not. */
 export interface QuizSetup {
   /** The items of a lesson, by its slug. */
   readonly loadItems: (lesson: string) => Promise<Iterable<Item>>;
+  /** What those items say, as HTML with unfilled slots, by the item's id. */
+  readonly loadTexts: (lesson: string) => Promise<Readonly<Record<string, NamedTexts>>>;
   readonly progress: () => Promise<Progress>;
 }
 

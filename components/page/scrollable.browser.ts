@@ -6,8 +6,19 @@ function makeReachable(element: Element): void {
   else element.removeAttribute('tabindex');
 }
 
-const observer = new ResizeObserver((entries) => {
+const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) makeReachable(target);
 });
 
-for (const element of document.querySelectorAll(scrollable)) observer.observe(element);
+// Only what comes near: asking for a width makes the browser lay out what it had left for later.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
+      near.unobserve(target);
+      sizes.observe(target);
+    }
+  },
+  { rootMargin: '300px' },
+);
+
+for (const element of document.querySelectorAll(scrollable)) near.observe(element);

@@ -11,6 +11,10 @@ const options: KatexOptions = {
   macros: { '\\term': '\\htmlClass{term term-#1}{\\htmlData{term=#1}{#2}}' },
 };
 
+// The TeX itself, which no reader is shown and a search would find as gibberish.
+const withoutSource = (html: string): string =>
+  html.replaceAll(/<annotation [^>]*>.*?<\/annotation>/gs, '');
+
 const rendered = new Map<string, string>();
 
 /**
@@ -22,7 +26,8 @@ const rendered = new Map<string, string>();
  */
 export function renderTex(tex: string, displayMode: boolean): string {
   const key = `${displayMode}:${tex}`;
-  const html = rendered.get(key) ?? katex.renderToString(tex, { ...options, displayMode });
+  const html =
+    rendered.get(key) ?? withoutSource(katex.renderToString(tex, { ...options, displayMode }));
   rendered.set(key, html);
   return html;
 }

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileAt, sites, type Element, type Page, type Site } from './site.ts';
+import { fileAt, sites, stylesOf, type Element, type Page, type Site } from './site.ts';
 
 /** What a browser loads or a reader follows. A canonical address is neither; it has its own test. */
 const addressesOf = ({ attributes: { href, src, srcset, poster, rel } }: Element): string[] => [
@@ -72,21 +72,20 @@ describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_b
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test('style sheets load nothing from elsewhere, and what they load exists', () => {
-    const styles = globSync('**/*.css', { cwd: site.folder });
-    expect(styles).not.toEqual([]);
-    for (const file of styles) {
-      const css = readFileSync(join(site.folder, file), 'utf8');
+  test.each(named)(
+    'the styles of %s load nothing from elsewhere, and what they load exists',
+    (path, page) => {
+      const css = stylesOf(site, page);
+      expect(css).not.toBe('');
       const urls = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url);
-      const paths = urls.filter((url) => !url.startsWith('data:') && !url.startsWith('#'));
-      const resolved = paths.map((url) => new URL(url, site.origin + site.base + file));
-      expect(
-        resolved.filter(
-          ({ origin, pathname }) => origin !== site.origin || !fileAt(site, pathname),
-        ),
-      ).toEqual([]);
-    }
-  });
+      const files = urls.filter((url) => !url.startsWith('data:') && !url.startsWith('#'));
+      const resolved = files.map((url) => new URL(url, site.origin + path));
+      const astray = resolved.filter(
+        ({ origin, pathname }) => origin !== site.origin || !fileAt(site, pathname),
+      );
+      expect(astray).toEqual([]);
+    },
+  );
 
   test('what the build made carries a hash in its name, so that it can be cached for ever', () => {
     const assets = globSync('_astro/*', { cwd: site.folder });

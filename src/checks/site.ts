@@ -87,3 +87,12 @@ export function fileAt({ folder, base }: Site, path: string): string | undefined
   const sent = path.endsWith('/') ? join(file, 'index.html') : file;
   return existsSync(sent) && statSync(sent).isFile() ? sent : undefined;
 }
+
+/** All style sheets of a page, those that stand in it and those that it links to. */
+export function stylesOf(site: Site, { html, elements }: Page): string {
+  const linked = elements.flatMap(({ attributes: { rel, href = '' } }) =>
+    rel === 'stylesheet' ? [readFileSync(fileAt(site, href) ?? href, 'utf8')] : [],
+  );
+  const inline = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+  return [...inline, ...linked].join('\n');
+}

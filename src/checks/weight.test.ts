@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fileAt, sites, type Page, type Site } from './site.ts';
+import { fileAt, sites, stylesOf, type Page, type Site } from './site.ts';
 
 const budget = { scripts: 45_000, styles: 30_000 } as const;
 
@@ -49,15 +49,12 @@ const inlineScripts = ({ html }: Page): number =>
     0,
   );
 
-const stylesOf = ({ elements }: Page): string[] =>
-  elements.flatMap(({ attributes: { rel, href } }) => (rel === 'stylesheet' && href ? [href] : []));
-
 describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_base, site) => {
   test.each(site.pages.map((page) => [page.path, page] as const))('%s is light', (path, page) => {
     const first = closure(site, scriptsOf(page), [staticImport]);
     const all = closure(site, scriptsOf(page), [staticImport, lazyImport]);
     const scripts = gzipSize(site, first) + inlineScripts(page);
-    const styles = gzipSize(site, new Set(stylesOf(page)));
+    const styles = gzipSync(stylesOf(site, page)).length;
     console.log(
       `${path} scripts ${scripts} B, with what is loaded on demand ${gzipSize(site, all) + inlineScripts(page)} B, styles ${styles} B (gzip)`,
     );
@@ -66,9 +63,7 @@ describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_b
   });
 
   test('every font is WOFF2', () => {
-    const css = site.pages
-      .flatMap(stylesOf)
-      .map((path) => readFileSync(fileAt(site, path) ?? path, 'utf8'));
+    const css = site.pages.map((page) => stylesOf(site, page));
     const fonts = [...new Set(css.join('').match(/url\([^)]*\.(?:woff2?|ttf|otf)\)/g))];
     expect(fonts).not.toEqual([]);
     expect(fonts.filter((font) => !basename(font).includes('.woff2'))).toEqual([]);

@@ -9,10 +9,23 @@ const whenIdle = (action: () => void): void => {
   else setTimeout(action, 50);
 };
 
-/** Draws what the style sheet has left out, one part of the page at a time. */
-export function drawAtLeisure(): void {
+function drawNext(): void {
   const next = document.querySelector(parts);
   if (next === null) return;
   next.setAttribute('data-drawn', '');
-  whenIdle(drawAtLeisure);
+  whenIdle(drawNext);
+}
+
+/**
+ * Draws what the style sheet has left out, one part of the page at a time once it has loaded; all
+ * at once where the address names a place in the page, which must not move any more.
+ */
+export function drawAtLeisure(): void {
+  const place = document.querySelector(':target');
+  if (place === null) {
+    window.addEventListener('load', drawNext);
+    return;
+  }
+  for (const part of document.querySelectorAll(parts)) part.setAttribute('data-drawn', '');
+  place.scrollIntoView();
 }

@@ -35,7 +35,7 @@ async function fetchTexts(lesson: string): Promise<Readonly<Record<string, Named
 
 defineQuizItems({ loadItems, loadTexts, progress: progressSession });
 
-window.addEventListener('load', drawAtLeisure);
+drawAtLeisure();
 
 const lesson = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset['lesson'];
 if (lesson !== undefined) {

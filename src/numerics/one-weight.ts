@@ -8,7 +8,7 @@ import { solve } from './solvers/solve.ts';
 
 /** What a learner sets: where the data want the weight, and how strong each penalty is. */
 export interface OneWeightSetting {
-  /** The unpenalised minimiser. */
+  /** The unpenalized minimizer. */
   readonly z: number;
   readonly lambda1: number;
   readonly lambda2: number;
@@ -16,7 +16,7 @@ export interface OneWeightSetting {
 
 /** The solved problem, term by term. */
 export interface OneWeight extends OneWeightSetting {
-  /** The minimiser, as the solver finds it. */
+  /** The minimizer, as the solver finds it. */
   readonly w: number;
   /** ½(z − w)² */
   readonly data: number;
@@ -42,7 +42,7 @@ export interface OneWeightCurves {
 }
 
 /**
- * Minimises ½(z − w)² + λ₁|w| + ½λ₂w² over w, by coordinate descent on a 1 × 1 problem.
+ * Minimizes ½(z − w)² + λ₁|w| + ½λ₂w² over w, by coordinate descent on a 1 × 1 problem.
  *
  * Throws a RangeError for a z that is not finite or a λ that is negative or not finite.
  */
@@ -75,7 +75,7 @@ export function oneWeightCurves({ z, lambda1, lambda2 }: OneWeightSetting): OneW
 }
 
 /**
- * ŵ(z) = sign(z) · max(|z| − λ₁, 0) / (1 + λ₂) for each z: the minimisers without a solver.
+ * ŵ(z) = sign(z) · max(|z| − λ₁, 0) / (1 + λ₂) for each z: the minimizers without a solver.
  *
  * They are the penalty's prox, which is what the solver applies; a test holds the two together.
  */

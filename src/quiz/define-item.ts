@@ -64,7 +64,7 @@ const arranged = <Question>(
     ? posed
     : { ...posed, question: type.arrange(posed.question, (options) => random.shuffle(options)) };
 
-/** FNV-1a, so that neighbouring seeds and items draw unlike numbers. */
+/** FNV-1a, so that neighboring seeds and items draw unlike numbers. */
 const hash = (text: string): number => {
   let state = 0x811c9dc5;
   for (const sign of text) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;

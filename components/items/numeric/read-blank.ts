@@ -5,7 +5,8 @@ import type { Answer, Blank } from './question.ts';
 /** What stands in a field when the learner says that there is no such number. */
 export const noneText = 'none';
 
-const noneWords = /^(?:none|never|no|no such (?:value|number)|no value|does not exist|∄|∅)\.?$/iu;
+const noneWords =
+  /^(?:none|never|no|no such (?:value|number)|no value|there is none|does not exist|inf|infinity|infinite|∞|∄|∅)\.?$/iu;
 
 export const meansNone = (typed: string): boolean => noneWords.test(typed.trim());
 

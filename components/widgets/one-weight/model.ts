@@ -49,7 +49,7 @@ const grid = (reach: number, count: number): number[] =>
 // Finer around 0, where the objective has its kink and a strong penalty bends it most.
 const weights = Float64Array.from([...grid(REACH, 50), ...grid(0.18, 18)]).sort();
 
-/** Where the map can bend: between neighbours of these it is straight. */
+/** Where the map can bend: between neighbors of these it is straight. */
 const bendsOfMap = (lambda1: number): Float64Array => {
   const edge = Math.min(lambda1, REACH);
   return Float64Array.of(-REACH, -edge, edge, REACH);

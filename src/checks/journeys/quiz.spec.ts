@@ -37,11 +37,11 @@ test('unreadable answers cost nothing, a named slip is explained, a fraction is 
     await expect(item.locator('.status')).toContainText('3 attempts');
     await expect(field).toHaveValue(text);
   }
-  await field.fill('=1');
+  await field.fill('=2.5');
   await field.press('Enter');
   await expect(item.getByRole('status')).toContainText('Not right.');
   await expect(item.locator('.status')).toContainText('2 attempts');
-  await field.fill('4/3');
+  await field.fill('5/3');
   await check.click();
   await expect(item.getByRole('status')).toContainText('Right.');
   await item.getByRole('button', { name: 'Try new numbers' }).click();
@@ -62,7 +62,7 @@ test('a revealed misconception opens the figure in the state that refutes it', a
 test('answers, drafts and progress are there on return, and go when erased', async ({ page }) => {
   await page.goto(lesson);
   const solved = await question(page, 'elastic-net-minimum');
-  await solved.getByRole('textbox').fill('1.3333');
+  await solved.getByRole('textbox').fill('1.6667');
   await solved.getByRole('button', { name: 'Check answer' }).click();
   await expect(solved.getByRole('status')).toContainText('Right.');
   const begun = await question(page, 'rss-threshold');

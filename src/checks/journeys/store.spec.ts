@@ -5,7 +5,7 @@ import { lesson, question } from './lesson-page.ts';
 async function solveOne(page: Page): Promise<void> {
   await page.goto(lesson);
   const item = await question(page, 'elastic-net-minimum');
-  await item.getByRole('textbox').fill('4/3');
+  await item.getByRole('textbox').fill('5/3');
   await item.getByRole('button', { name: 'Check answer' }).click();
   await expect(item.getByRole('status')).toContainText('Right.');
 }

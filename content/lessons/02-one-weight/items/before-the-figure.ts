@@ -11,7 +11,7 @@ export const largerShare = singleChoiceItem({
   settles: [2],
   texts: {
     // No formula: this stands on the first screen, before the formula fonts have come.
-    stem: 'The data ask for a weight of [[large]] in one problem, and for a weight of [[small]] in another. Ridge adds the same squared penalty to both, equally strong. Which of the two weights loses the larger **share** of its size?',
+    stem: 'Two problems are alike but for one thing: in one the data ask for a weight of [[large]], in the other for [[small]]. The same squared penalty, equally strong, is added to both. Which of the two weights loses the larger **share** of its size?',
     labels: {
       large: 'the large one',
       small: 'the small one',
@@ -52,7 +52,7 @@ export const predictZero = numericItem({
   objectives: ['exact-zero'],
   settles: [6, 7],
   texts: {
-    stem: String.raw`The data ask for $z=[[z]]$. How strong must each penalty be, at the least, for the weight to be *exactly* 0? Say so too where no finite strength is enough.`,
+    stem: String.raw`Add one of the two penalties, and not the other, to $\tfrac12(z-w)^2$ with $z=[[z]]$. How strong must it be, at the least, for the minimum to be at *exactly* $w=0$? Say so too where no finite strength is enough.`,
     labels: {
       ridge: String.raw`smallest $\lambda_2$ of the squared penalty $\tfrac12\lambda_2w^2$`,
       lasso: String.raw`smallest $\lambda_1$ of the absolute penalty $\lambda_1|w|$`,

@@ -54,13 +54,13 @@ export const ridgeZeroWhen = multipleChoiceItem({
   objectives: ['exact-zero'],
   settles: [6, 7],
   texts: {
-    stem: String.raw`Now with several features: a ridge fit minimizes $\tfrac12\lVert y-X\beta\rVert^2+\tfrac12\lambda_2\lVert\beta\rVert^2$ with $\lambda_2>0$. When is the coefficient $\beta_j$ exactly 0? Tick every case that makes or can make it so.`,
+    stem: String.raw`Now with several features: a ridge fit minimizes $\tfrac12\lVert y-X\beta\rVert^2+\tfrac12\lambda_2\lVert\beta\rVert^2$ with $\lambda_2>0$, where $\beta_j$ is the weight of feature $j$ and $x_j$ is its column in $X$. When is $\beta_j$ exactly 0? Tick every case that makes or can make it so.`,
     hints: [
       String.raw`With orthogonal columns each coefficient is a problem in one weight of its own. Which $z$ gives 0 there?`,
     ],
     labels: {
       orthogonal: String.raw`The columns are orthogonal and $x_j^\top y=0$.`,
-      crossing: String.raw`At an isolated $\lambda_2$, where the path of $\beta_j$ changes its sign.`,
+      crossing: String.raw`At an isolated $\lambda_2$ where $\beta_j$, followed as $\lambda_2$ grows, changes its sign.`,
       'zero-column': String.raw`The column $x_j$ is all zeros.`,
       'large-lambda': String.raw`$\lambda_2$ is finite and large enough, whatever the data.`,
       never: String.raw`Never: ridge coefficients are always nonzero.`,
@@ -72,16 +72,16 @@ export const ridgeZeroWhen = multipleChoiceItem({
       'large-lambda': String.raw`A large $\lambda_2$ makes coefficients small, and 0 is reached only as $\lambda_2\to\infty$. In one weight, $z/(1+\lambda_2)$ is not 0 for any finite $\lambda_2$ unless $z=0$.`,
       never: String.raw`Exact zeros do occur, only not through the size of $\lambda_2$. Set $z=0$ in the figure: the ridge weight is exactly 0.`,
     },
-    solution: String.raw`Orthogonal columns give $\beta_j=x_j^\top y/(\lVert x_j\rVert^2+\lambda_2)$, which is 0 where $x_j^\top y=0$. A column of zeros leaves $\beta_j$ to the penalty alone, which chooses 0. A continuous path that changes its sign passes through 0. What ridge cannot do is hold a coefficient at 0 over a whole range of $\lambda_2$ that the data do not ask for.`,
+    solution: String.raw`Orthogonal columns give $\beta_j=x_j^\top y/(\lVert x_j\rVert^2+\lambda_2)$, which is 0 where $x_j^\top y=0$. A column of zeros leaves $\beta_j$ to the penalty alone, which chooses 0. A continuous path that changes its sign passes through 0. What ridge cannot do is make a zero by its strength alone: no finite $\lambda_2$ is a threshold.`,
   },
   defaults: {},
   pose: () => ({
     slots: {},
     question: {
       options: [
-        { name: 'orthogonal', right: true, misconception: 'M13' },
-        { name: 'crossing', right: true, misconception: 'M13' },
-        { name: 'zero-column', right: true, misconception: 'M13' },
+        { name: 'orthogonal', right: true },
+        { name: 'crossing', right: true },
+        { name: 'zero-column', right: true },
         { name: 'large-lambda', right: false, misconception: 'M23' },
         { name: 'never', right: false, misconception: 'M13', pinned: true },
       ],

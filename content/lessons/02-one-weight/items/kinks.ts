@@ -15,7 +15,7 @@ export const slopesAtZero = numericItem({
     hints: [String.raw`Take the three terms one by one. Only one of them has a kink at 0.`],
     labels: { left: 'left slope', right: 'right slope' },
     feedback: {
-      swapped: String.raw`Those are the two slopes the wrong way round. To the left of 0, $|w|=-w$, so its slope there is $-1$.`,
+      swapped: String.raw`That is the slope on the other side of 0. To the left $|w|=-w$, with slope $-1$; to the right $|w|=w$, with slope $+1$.`,
       smooth: String.raw`That is the slope of the data term alone. At 0 the slope of $\lambda_1|w|$ is $-\lambda_1$ on the left and $+\lambda_1$ on the right; it does not fade.`,
       'l2-push': String.raw`You let $\lambda_2$ push at 0. The slope of $\tfrac12\lambda_2w^2$ is $\lambda_2w$, and that is 0 at $w=0$.`,
       'data-sign': String.raw`Check the sign of the data term: the slope of $\tfrac12(z-w)^2$ is $w-z$, which is $-z$ at 0.`,
@@ -71,7 +71,7 @@ export const proximalOrSubgradient = numericItem({
   version: 1,
   objectives: ['explain'],
   texts: {
-    stem: String.raw`A weight stands at $w=[[w]]$, the data term is flat there, and $\lambda_1|w|$ pushes with $\eta\lambda_1=[[push]]$ in one step. Where does (i) the proximal step put it, which minimizes $\tfrac12(u-w)^2+\eta\lambda_1|u|$ over $u$, and (ii) the plain subgradient step $w-\eta\lambda_1\operatorname{sign}(w)$?`,
+    stem: String.raw`A weight stands at $w=[[w]]$, the data term is flat there, and $\lambda_1|w|$ pushes with $\eta\lambda_1=[[push]]$ in one step, where $\eta$ is the learning rate. Where does (i) the proximal step put it, which minimizes $\tfrac12(u-w)^2+\eta\lambda_1|u|$ over $u$, and (ii) the plain subgradient step $w-\eta\lambda_1\operatorname{sign}(w)$?`,
     hints: [String.raw`One of the two is soft thresholding. The other is a plain subtraction.`],
     labels: { proximal: '(i) proximal step', subgradient: '(ii) subgradient step' },
     feedback: {
@@ -136,7 +136,7 @@ export const whatAKinkImplies = multipleChoiceItem({
       'needs-push': String.raw`What is the slope of $\tfrac12\lambda_2w^2$ at 0, and what can it set against the slope $-z$ of the data?`,
       'between-slopes': String.raw`The objective is convex. If it falls towards 0 from the left and rises to the right, can it be lower anywhere else?`,
       'steep-enough': String.raw`A larger $\lambda_2$ makes the parabola narrower, and its slope at 0 is still exactly 0. Only $z=0$ gives $w=0$.`,
-      descent: String.raw`Near 0 each subgradient step has about the length $\eta\lambda_1$, so it jumps over 0 and back. A proximal step ends at 0.`,
+      descent: String.raw`Beside 0 a subgradient step has the length $\eta|\lambda_1-z|$ on one side and $\eta|\lambda_1+z|$ on the other. Neither fades as $w$ nears 0, so the steps jump over it and back. A proximal step stops at 0 where $|z|\le\lambda_1$.`,
     },
     solution: String.raw`At 0 the slopes with $\lambda_1|w|$ are $-z-\lambda_1$ and $-z+\lambda_1$. Zero lies between them for all $|z|\le\lambda_1$, and as the objective is convex that makes $w=0$ the minimum. With $\tfrac12\lambda_2w^2$ both slopes are $-z$: the force of the penalty has vanished at 0, so only $z=0$ stays there. How one gets to the minimum is another matter: the kink gives exact zeros to proximal steps, and not to plain subgradient steps.`,
   },

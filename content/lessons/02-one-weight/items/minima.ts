@@ -20,6 +20,7 @@ export const elasticNetMinimum = numericItem({
     labels: { w: 'the minimizer $w$' },
     feedback: {
       'l2-ignored': String.raw`You applied the threshold $\lambda_1$ and stopped. The squared penalty then still divides by $1+\lambda_2$.`,
+      'l1-ignored': String.raw`You divided by $1+\lambda_2$ and left out $\lambda_1|w|$. Its slope does not fade: take $\lambda_1$ off the size of $z$ first.`,
       'shrunk-first': String.raw`You divided $z$ by $1+\lambda_2$ and then took off $\lambda_1$. It is the other way round: the slope condition is $w(1+\lambda_2)=z-\lambda_1$ for $w>0$, so threshold first, then divide.`,
       'both-subtracted': String.raw`You took off $\lambda_2$ as if it were a threshold too. The slope of $\tfrac12\lambda_2w^2$ is $\lambda_2w$, so it multiplies $w$ and becomes a divisor.`,
       'away-from-zero': String.raw`You added $\lambda_1$ to the size of $z$. A penalty pulls towards zero: check the sign of the slope of $\lambda_1|w|$.`,
@@ -27,7 +28,7 @@ export const elasticNetMinimum = numericItem({
     },
     solution: String.raw`The minimizer has the sign of $z$ and the size $\dfrac{(|z|-\lambda_1)_+}{1+\lambda_2}$: the distance of $z$ from zero is first reduced by $\lambda_1=[[lambda1]]$, to $[[kept]]$, and then divided by $1+\lambda_2=[[divisor]]$. So $w=[[w]]$.`,
   },
-  defaults: { z: 3, lambda1: 1, lambda2: 0.5 },
+  defaults: { z: 3.5, lambda1: 1, lambda2: 0.5 },
   draw: (random) => ({
     z: (random.pick([-1, 1]) * random.integer(15, 50)) / 10,
     lambda1: random.integer(2, 12) / 10,
@@ -45,6 +46,7 @@ export const elasticNetMinimum = numericItem({
             answer: w,
             wrong: [
               { name: 'l2-ignored', value: lasso(z, lambda1) },
+              { name: 'l1-ignored', value: ridge(z, lambda2) },
               { name: 'shrunk-first', value: lasso(ridge(z, lambda2), lambda1) },
               { name: 'both-subtracted', value: lasso(z, lambda1 + lambda2) },
               { name: 'away-from-zero', value: ridge(z + Math.sign(z) * lambda1, lambda2) },
@@ -150,7 +152,7 @@ export const rssThreshold = numericItem({
             answer: w,
             wrong: [
               { name: 'threshold-lambda', value: lasso(z, lambda), misconception: 'M07' },
-              { name: 'threshold-doubled', value: lasso(z, 2 * lambda), misconception: 'M07' },
+              { name: 'threshold-doubled', value: lasso(z, 2 * lambda) },
               { name: 'untouched', value: z },
               { name: 'away-from-zero', value: z + (Math.sign(z) * lambda) / 2 },
             ],

@@ -27,7 +27,7 @@ export const spreadOrConcentrate = numericItem({
       norm: String.raw`That is the norm $\sqrt{\sum w_j^2}$. The ridge penalty is its *square*: leave out the root.`,
       'square-of-sum': String.raw`You squared the sum. Square each weight first, then add.`,
     },
-    solution: String.raw`$\sum|w_j|$ charges $[[sizesSpread]]$ and $[[sizesSingle]]$: it does not care how the sum is shared out. $\sum w_j^2$ charges $[[squaresSpread]]$ and $[[squaresSingle]]$: it prefers spreading, because the price of a weight grows with its size.`,
+    solution: String.raw`$\sum|w_j|$ charges $[[sizesSpread]]$ and $[[sizesSingle]]$: it does not care how the sum is shared out. $\sum w_j^2$ charges $[[squaresSpread]]$ and $[[squaresSingle]]$: it prefers spreading, because each further unit of a weight costs more than the one before; under $|w|$ each costs the same.`,
   },
   defaults: { a: 1 },
   draw: (random) => ({ a: random.pick([1.5, 2, 2.5, 3, 4, 5]) }),

@@ -88,7 +88,7 @@ export const readTheMap = numericItem({
   version: 1,
   objectives: ['draw', 'solve'],
   texts: {
-    stem: String.raw`The shrinkage map of an elastic net $\lambda_1|w|+\tfrac12\lambda_2w^2$ passes through $(z,\hat w)=([[nearZ]],\,[[nearW]])$ and $([[farZ]],\,[[farW]])$. Find $\lambda_1$ and $\lambda_2$.`,
+    stem: String.raw`The shrinkage map of the elastic net $\tfrac12(z-w)^2+\lambda_1|w|+\tfrac12\lambda_2w^2$ passes through $(z,\hat w)=([[nearZ]],\,[[nearW]])$ and $([[farZ]],\,[[farW]])$. Find $\lambda_1$ and $\lambda_2$.`,
     hints: [
       String.raw`To the right of its flat piece the map is a straight line. Its slope gives one strength, the place where it leaves 0 the other.`,
     ],

@@ -59,7 +59,9 @@ export function misfit(control: Control, value: number | string): string | undef
 function sliderMisfit(control: Slider, value: number | string): string | undefined {
   const { min, max } = typedBounds(control);
   const fits = typeof value === 'number' && value >= min && value <= max;
-  return fits ? undefined : `${control.symbol} takes a number from ${min} to ${max}.`;
+  return fits
+    ? undefined
+    : `${control.symbol} takes a number from ${min} to ${max}.`.replaceAll('-', '−');
 }
 
 function choiceMisfit(control: Choice, value: number | string): string | undefined {

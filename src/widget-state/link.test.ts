@@ -48,8 +48,8 @@ test('a link names only what differs from the initial state', () => {
 });
 
 test.each([
-  ['3;z=99', 'z takes a number from -5 to 5.'],
-  ['3;z=', 'z takes a number from -5 to 5.'],
+  ['3;z=99', 'z takes a number from −5 to 5.'],
+  ['3;z=', 'z takes a number from −5 to 5.'],
   ['3;loss=cubic', 'loss is one of squared, absolute.'],
   ['3;__proto__=1', 'no control called “__proto__”'],
   ['2;z=1', 'another version'],

@@ -47,7 +47,7 @@ const grid = (reach: number, count: number): number[] =>
   Array.from({ length: count + 1 }, (_, index) => (reach * (2 * index - count)) / count);
 
 // Finer around 0, where the objective has its kink and a strong penalty bends it most.
-const weights = Float64Array.from([...grid(REACH, 50), ...grid(0.18, 18)]).sort();
+const weights = Float64Array.from([...grid(REACH, 40), ...grid(0.2, 10)]).sort();
 
 /** Where the map can bend: between neighbors of these it is straight. */
 const bendsOfMap = (lambda1: number): Float64Array => {

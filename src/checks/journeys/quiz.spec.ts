@@ -59,7 +59,7 @@ test('a revealed misconception opens the figure in the state that refutes it', a
   await expect(widget.locator('.sentence')).not.toContainText('With z = 3, λ₁ = 1 and λ₂ = 0.5');
 });
 
-test('answers, drafts and progress are there on return, and go when erased', async ({ page }) => {
+test('answers, drafts and progress are there on return', async ({ page }) => {
   await page.goto(lesson);
   const solved = await question(page, 'elastic-net-minimum');
   await solved.getByRole('textbox').fill('1.6667');
@@ -75,4 +75,25 @@ test('answers, drafts and progress are there on return, and go when erased', asy
   );
   await page.goto('course/');
   await expect(page.getByText(/1 of \d+ solved/)).toBeVisible();
+});
+
+test('progress is saved as a file, erased, and brought back from that file', async ({ page }) => {
+  await page.goto(lesson);
+  const item = await question(page, 'elastic-net-minimum');
+  await item.getByRole('textbox').fill('5/3');
+  await item.getByRole('button', { name: 'Check answer' }).click();
+  await expect(item.getByRole('status')).toContainText('Right.');
+  await page.goto('course/');
+  const solved = page.getByText(/1 of \d+ solved/);
+  await expect(solved).toBeVisible();
+  const save = page.getByRole('button', { name: 'Save as a file' });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  await page.getByRole('button', { name: 'Erase everything …' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await expect(solved).toBeHidden();
+  await page.reload();
+  await expect(page.getByText('Looking up what is kept')).toBeHidden();
+  await expect(solved).toBeHidden();
+  await page.getByLabel(/Bring back a saved file/).setInputFiles(await download.path());
+  await expect(solved).toBeVisible();
 });

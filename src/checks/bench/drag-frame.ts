@@ -47,6 +47,8 @@ async function measure(page: Page, handle: Locator): Promise<boolean> {
 
 async function measureLesson(page: Page, address: string): Promise<boolean> {
   await page.goto(address, { waitUntil: 'networkidle' });
+  // The page draws its lower parts for a while after it has loaded.
+  await page.waitForSelector('article[data-lesson] > :not([data-drawn])', { state: 'detached' });
   const skip = page.getByRole('button', { name: 'Skip, just show me' });
   await skip.scrollIntoViewIfNeeded();
   await skip.click();

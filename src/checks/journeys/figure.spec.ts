@@ -1,8 +1,14 @@
 // The figure in the hands of a reader: mouse, touch, keyboard, typed numbers, links, no script.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { figure, lesson, openFigure } from './lesson-page.ts';
 
 const zHandle = 'z, the least-squares estimate';
+
+async function centre(handle: Locator): Promise<readonly [number, number]> {
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('The handle is not on the screen.');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
 
 test('arrow keys, Home and a typed fraction all move the weight', async ({ page }) => {
   await page.goto(lesson);
@@ -42,9 +48,7 @@ test('a mouse drags z, and the weight follows the soft threshold', async ({ page
   const widget = await openFigure(page);
   const handle = widget.getByRole('slider', { name: zHandle, exact: true });
   await handle.scrollIntoViewIfNeeded();
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error('no handle');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = await centre(handle);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 300, y, { steps: 5 });
@@ -74,9 +78,7 @@ test('a finger drags a handle without scrolling the page', async ({ browser, bas
   const widget = await openFigure(page);
   const handle = widget.getByRole('slider', { name: zHandle, exact: true });
   await handle.scrollIntoViewIfNeeded();
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error('no handle');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = await centre(handle);
   const scrolled = await page.evaluate(() => scrollY);
   const session = await context.newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>

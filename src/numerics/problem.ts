@@ -38,19 +38,27 @@ export interface CoordinateDatafit extends Datafit {
   moveCoordinate(coordinate: number, change: number, residual: Float64Array): void;
 }
 
-/** A convex penalty that is a sum over coordinates. */
-export interface SeparablePenalty {
+/** What large weights cost: a convex function, perhaps with kinks. */
+export interface Penalty {
   value(w: Float64Array): number;
+  /** w ← argmin over u of ½‖w − u‖² + stepSize · penalty(u), in place. */
+  proxInPlace(w: Float64Array, stepSize: number): void;
+  /** The distance, in the largest entry, from −`gradient` to the subgradients at `w`; 0 at a minimum. */
+  violation(w: Float64Array, gradient: Float64Array): number;
+}
+
+/** A penalty that is a sum over coordinates; `separable.ts` makes one from its parts. */
+export interface SeparablePenalty extends Penalty {
   /** argmin over u of ½(v − u)² + stepSize · penaltyⱼ(u) */
   prox(v: number, stepSize: number, coordinate: number): number;
-  /** The left and right derivative at `weight`; equal where the penalty is smooth. */
+  /** The left and right derivative at `weight`, equal where smooth; ∓∞ beyond a bound on the weight. */
   slopes(weight: number, coordinate: number): { readonly left: number; readonly right: number };
 }
 
 /** minimise datafit(w) + penalty(w) */
-export interface Problem<Fit extends Datafit = Datafit, Penalty = SeparablePenalty> {
+export interface Problem<Fit extends Datafit = Datafit, Cost extends Penalty = Penalty> {
   readonly datafit: Fit;
-  readonly penalty: Penalty;
+  readonly penalty: Cost;
 }
 
 /** One step of a solver: the weights it stands at, and how far they are from optimal. */
@@ -58,7 +66,7 @@ export interface Iterate {
   readonly step: number;
   readonly w: Float64Array;
   readonly objective: number;
-  /** max over j of the distance from −∂f/∂wⱼ to the interval of the penalty's slopes; 0 at a minimum. */
+  /** `penalty.violation` at `w`; 0 at a minimum. */
   readonly violation: number;
 }
 

@@ -23,7 +23,7 @@ test('a shrinkage map of 241 points, against the solver at each', async ({ bench
 });
 
 test('a lasso on the diabetes data, 442 × 10, at a tenth of λ_max', async ({ bench }) => {
-  const [{ given } = { given: { X: [], y: [] } }] = loadFixture('lasso-sklearn-diabetes');
+  const [{ given } = { given: { X: [], y: [] } }] = loadFixture('lasso-sklearn-diabetes').cases;
   const { X, y } = centre(matrixFromRows(given.X), given.y);
   const datafit = squaredError(X, y);
   const problem = { datafit, penalty: l1(lambdaMax(datafit) / 10) };

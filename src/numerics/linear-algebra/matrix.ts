@@ -36,6 +36,13 @@ export function columnsOf({ rows, columns, data }: Matrix): Float64Array[] {
   return Array.from({ length: columns }, (_, j) => data.subarray(j * rows, (j + 1) * rows));
 }
 
+/** The named rows of A, in their order. */
+export const selectRows = (A: Matrix, rows: readonly number[]): Matrix =>
+  matrixFromColumns(
+    columnsOf(A).map((column) => Float64Array.from(rows, (row) => column[row] ?? NaN)),
+    rows.length,
+  );
+
 /** Aᵀ */
 export function transpose({ rows, columns, data }: Matrix): Matrix {
   const flipped = data.map((_, at) => data[(at % columns) * rows + Math.floor(at / columns)] ?? 0);

@@ -1,4 +1,5 @@
 import type { SeparablePenalty } from '../problem.ts';
+import { separable } from '../separable.ts';
 import { penaltyStrength } from '../strength.ts';
 import { l1 } from './l1.ts';
 import { l2Squared } from './l2-squared.ts';
@@ -19,16 +20,16 @@ export interface ElasticNet extends SeparablePenalty {
 export function elasticNet(lambda1: number, lambda2: number): ElasticNet {
   const lasso = l1(penaltyStrength('lambda1', lambda1));
   const ridge = l2Squared(penaltyStrength('lambda2', lambda2));
-  return {
-    name: 'elastic-net',
-    lambda1,
-    lambda2,
-    value: (w) => lasso.value(w) + ridge.value(w),
-    prox: (v, stepSize, j) => ridge.prox(lasso.prox(v, stepSize, j), stepSize, j),
-    slopes(weight, j) {
-      const { left, right } = lasso.slopes(weight, j);
-      const tilt = lambda2 * weight;
-      return { left: left + tilt, right: right + tilt };
+  return separable(
+    { name: 'elastic-net', lambda1, lambda2 },
+    {
+      value: (w) => lasso.value(w) + ridge.value(w),
+      prox: (v, stepSize, j) => ridge.prox(lasso.prox(v, stepSize, j), stepSize, j),
+      slopes(weight, j) {
+        const { left, right } = lasso.slopes(weight, j);
+        const tilt = lambda2 * weight;
+        return { left: left + tilt, right: right + tilt };
+      },
     },
-  };
+  );
 }

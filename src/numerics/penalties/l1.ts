@@ -1,4 +1,5 @@
 import { softThreshold } from '../soft-threshold.ts';
+import { separable } from '../separable.ts';
 import { penaltyStrength } from '../strength.ts';
 import type { SeparablePenalty } from '../problem.ts';
 
@@ -16,14 +17,15 @@ export interface L1 extends SeparablePenalty {
  */
 export function l1(lambda: number): L1 {
   penaltyStrength('lambda', lambda);
-  return {
-    name: 'l1',
-    lambda,
-    value: (w) => lambda * w.reduce((sum, weight) => sum + Math.abs(weight), 0),
-    prox: (v, stepSize) => softThreshold(v, lambda * stepSize),
-    slopes: (weight) => ({
-      left: weight > 0 ? lambda : -lambda,
-      right: weight < 0 ? -lambda : lambda,
-    }),
-  };
+  return separable(
+    { name: 'l1', lambda },
+    {
+      value: (w) => lambda * w.reduce((sum, weight) => sum + Math.abs(weight), 0),
+      prox: (v, stepSize) => softThreshold(v, lambda * stepSize),
+      slopes: (weight) => ({
+        left: weight > 0 ? lambda : -lambda,
+        right: weight < 0 ? -lambda : lambda,
+      }),
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import type { SeparablePenalty } from '../problem.ts';
+import { separable } from '../separable.ts';
 import { penaltyStrength } from '../strength.ts';
 
 /** The penalty of ridge regression and, as a gradient, of weight decay. */
@@ -16,11 +17,12 @@ export interface L2Squared extends SeparablePenalty {
  */
 export function l2Squared(lambda: number): L2Squared {
   penaltyStrength('lambda', lambda);
-  return {
-    name: 'l2-squared',
-    lambda,
-    value: (w) => (lambda * squaredNorm(w)) / 2,
-    prox: (v, stepSize) => v / (1 + lambda * stepSize),
-    slopes: (weight) => ({ left: lambda * weight, right: lambda * weight }),
-  };
+  return separable(
+    { name: 'l2-squared', lambda },
+    {
+      value: (w) => (lambda * squaredNorm(w)) / 2,
+      prox: (v, stepSize) => v / (1 + lambda * stepSize),
+      slopes: (weight) => ({ left: lambda * weight, right: lambda * weight }),
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { SeparablePenalty } from '../problem.ts';
+import { separable } from '../separable.ts';
 
 /** The penalty of ordinary least squares. */
 export interface None extends SeparablePenalty {
@@ -8,9 +9,5 @@ export interface None extends SeparablePenalty {
 const flat = { left: 0, right: 0 };
 
 /** 0: with the squared error, ordinary least squares. */
-export const none = (): None => ({
-  name: 'none',
-  value: () => 0,
-  prox: (v) => v,
-  slopes: () => flat,
-});
+export const none = (): None =>
+  separable({ name: 'none' }, { value: () => 0, prox: (v) => v, slopes: () => flat });

@@ -1,9 +1,9 @@
-import { coordinateViolation } from '../optimality.ts';
-import type { CoordinateDatafit, Iterate, Problem } from '../problem.ts';
+import type { CoordinateDatafit, Iterate, Problem, SeparablePenalty } from '../problem.ts';
+import { coordinateViolation } from '../separable.ts';
 import { stepSizeFor } from '../step-size.ts';
 
 /** What coordinate descent can solve: the datafit has to follow one weight at a time. */
-export type CoordinateProblem = Problem<CoordinateDatafit>;
+export type CoordinateProblem = Problem<CoordinateDatafit, SeparablePenalty>;
 
 /**
  * For each j in turn, wⱼ ← prox(wⱼ − ∂f/∂wⱼ / Lⱼ); one step is one sweep over all weights.

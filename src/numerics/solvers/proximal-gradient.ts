@@ -1,3 +1,4 @@
+import { addScaled } from '../linear-algebra/vector.ts';
 import { gradientAt, iterateAt } from '../optimality.ts';
 import type { Iterate, Problem } from '../problem.ts';
 import { stepSizeFor } from '../step-size.ts';
@@ -27,7 +28,6 @@ export function proximalStep(
   gradient: Float64Array,
 ): void {
   const stepSize = stepSizeFor(datafit.smoothness);
-  for (let j = 0; j < w.length; j += 1) {
-    w[j] = penalty.prox((w[j] ?? 0) - stepSize * (gradient[j] ?? 0), stepSize, j);
-  }
+  addScaled(w, -stepSize, gradient);
+  penalty.proxInPlace(w, stepSize);
 }

@@ -1,0 +1,132 @@
+import type { Matrix } from '../problem.ts';
+import { columnsOf, matrixFromColumns } from './matrix.ts';
+import { addScaled, squaredNorm } from './vector.ts';
+
+// A column counts as dependent when what is new in it, relative to its own length, could be rounding:
+// this many units in the last place for each entry that its sums run over.
+const ROUNDING = 10 * Number.EPSILON;
+
+/** A = QR for n × p A of rank r: Q is n × r with orthonormal columns, never formed unless asked for. */
+export interface QR {
+  readonly rank: number;
+  /** The r columns that the others depend on, in the order they were taken. */
+  readonly pivots: readonly number[];
+  /** r × p, its columns in A's order; upper triangular in the columns `pivots`. */
+  readonly R: Matrix;
+  /** Qᵀb, r entries, for b with n. */
+  project(b: Float64Array): Float64Array;
+  /** Qc, n entries. c may go on past r entries, into columns that complete Q to an orthonormal basis. */
+  expand(c: Float64Array): Float64Array;
+}
+
+/** I − 2vvᵀ for a v of length 1 that is 0 in the entries before it acts. */
+type Reflector = Float64Array;
+
+/**
+ * A = QR by Householder reflections, the longest remainder of an independent column first.
+ *
+ * The rank is that of A with columns scaled to length 1, so it does not depend on units; A's
+ * dependent columns keep only what R explains of them. A zero matrix has rank 0. Golub & Van Loan
+ * 2013, "Matrix Computations", section 5.4.
+ */
+export function qr(A: Matrix): QR {
+  const remainders = columnsOf({ ...A, data: A.data.slice() });
+  const left = Float64Array.from(remainders, squaredNorm);
+  const negligible = left.map((all) => all * (ROUNDING * Math.max(A.rows, A.columns)) ** 2);
+  const reflectors: Reflector[] = [];
+  const pivots: number[] = [];
+  while (pivots.length < Math.min(A.rows, A.columns)) {
+    const pivot = longest(left, negligible);
+    const column = remainders[pivot];
+    if (column === undefined) break;
+    const reflector = reflectorFor(column, pivots.length);
+    remainders.forEach((other, j) => (left[j] = reflect(other, reflector, pivots.length)));
+    reflectors.push(reflector);
+    pivots.push(pivot);
+    for (const taken of pivots) left[taken] = 0;
+  }
+  return { ...factorOf(A, remainders, pivots), ...productsWith(reflectors, A.rows) };
+}
+
+/** The column with most left among those that still hold more than rounding; −1 if none does. */
+function longest(left: Float64Array, negligible: Float64Array): number {
+  let best = -1;
+  left.forEach((length, j) => {
+    if (length > (negligible[j] ?? 0) && length > (left[best] ?? 0)) best = j;
+  });
+  return best;
+}
+
+/** The reflector that turns all of `column` from entry `first` on into that entry. */
+function reflectorFor(column: Float64Array, first: number): Reflector {
+  const v = column.slice().fill(0, 0, first);
+  const head = v[first] ?? 0;
+  // Away from 0, so that nothing cancels.
+  v[first] = head + (head < 0 ? -1 : 1) * Math.sqrt(squaredNorm(v));
+  const length = Math.sqrt(squaredNorm(v));
+  return v.map((entry) => entry / length);
+}
+
+/** x ← (I − 2vvᵀ) x, where v is 0 before entry `first`; returns ‖x‖² of the entries after it. */
+function reflect(x: Float64Array, v: Reflector, first: number): number {
+  let along = 0;
+  for (let i = first; i < x.length; i += 1) along += (v[i] ?? 0) * (x[i] ?? 0);
+  let left = 0;
+  for (let i = first; i < x.length; i += 1) {
+    const entry = (x[i] ?? 0) - 2 * along * (v[i] ?? 0);
+    x[i] = entry;
+    left += entry * entry;
+  }
+  return Math.max(0, left - (x[first] ?? 0) ** 2);
+}
+
+function factorOf(A: Matrix, reduced: readonly Float64Array[], pivots: readonly number[]) {
+  const rank = pivots.length;
+  const rows = reduced.map((column) => column.slice(0, rank));
+  pivots.forEach((pivot, k) => rows[pivot]?.fill(0, k + 1));
+  return { rank, pivots, R: matrixFromColumns(rows, rank) };
+}
+
+function productsWith(reflectors: readonly Reflector[], n: number): Pick<QR, 'project' | 'expand'> {
+  return {
+    project(b) {
+      const turned = b.slice();
+      reflectors.forEach((reflector, k) => reflect(turned, reflector, k));
+      return turned.slice(0, reflectors.length);
+    },
+    expand(c) {
+      const turned = new Float64Array(n);
+      turned.set(c);
+      for (let k = reflectors.length - 1; k >= 0; k -= 1)
+        reflect(turned, reflectors[k] ?? turned, k);
+      return turned;
+    },
+  };
+}
+
+/** Solves Rx = c in the columns `pivots`, the other weights 0: p entries. */
+export function solveUpper({ R, pivots }: QR, c: Float64Array): Float64Array {
+  const open = c.slice();
+  const x = new Float64Array(R.columns);
+  const columns = columnsOf(R);
+  [...pivots.entries()].reverse().forEach(([k, pivot]) => {
+    const column = columns[pivot] ?? open;
+    const weight = (open[k] ?? 0) / (column[k] ?? NaN);
+    x[pivot] = weight;
+    addScaled(open, -weight, column);
+  });
+  return x;
+}
+
+/** Solves Rᵀz = b in the rows `pivots`: r entries, for b with p. */
+export function solveLower({ R, pivots }: QR, b: Float64Array): Float64Array {
+  const z = new Float64Array(R.rows);
+  const columns = columnsOf(R);
+  pivots.forEach((pivot, k) => {
+    const column = columns[pivot] ?? z;
+    let open = b[pivot] ?? NaN;
+    for (let i = 0; i < k; i += 1) open -= (column[i] ?? 0) * (z[i] ?? 0);
+    z[k] = open / (column[k] ?? NaN);
+  });
+  return z;
+}

@@ -1,0 +1,31 @@
+// An intercept as the first weight: for datafits where taking the means out is not the same as
+// fitting one (`intercept.ts` is for the squared error).
+
+import { columnsOf, matrixFromColumns } from './linear-algebra/matrix.ts';
+import type { Matrix, SeparablePenalty } from './problem.ts';
+import { separable } from './separable.ts';
+
+/** A penalty on all weights but the first. */
+export interface FirstSpared<
+  Cost extends SeparablePenalty = SeparablePenalty,
+> extends SeparablePenalty {
+  /** What the other weights pay; its coordinate 0 is their first. */
+  readonly spared: Cost;
+}
+
+/** [1 X]: n × (p + 1), a column of ones before those of X, whose weight is the intercept. */
+export const withInterceptColumn = (X: Matrix): Matrix =>
+  matrixFromColumns([new Float64Array(X.rows).fill(1), ...columnsOf(X)], X.rows);
+
+/** penalty(w₁, …, w_p), free in w₀: penalizing an intercept would make the fit depend on y's zero. */
+export function sparingFirst<Cost extends SeparablePenalty>(penalty: Cost): FirstSpared<Cost> {
+  const flat = { left: 0, right: 0 };
+  return separable(
+    { spared: penalty },
+    {
+      value: (w) => penalty.value(w.subarray(1)),
+      prox: (v, stepSize, j) => (j === 0 ? v : penalty.prox(v, stepSize, j - 1)),
+      slopes: (weight, j) => (j === 0 ? flat : penalty.slopes(weight, j - 1)),
+    },
+  );
+}

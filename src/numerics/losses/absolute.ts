@@ -1,0 +1,12 @@
+import type { Loss } from '../loss.ts';
+
+/** ρ(r) = |r|: every observation pulls with the same force, however far; its center is the median. */
+export const absolute = (): Loss => ({
+  name: 'absolute',
+  value: Math.abs,
+  slope: Math.sign,
+  curvature: () => 0,
+  weight: (r) => 1 / Math.abs(r),
+  smoothness: Infinity,
+  convex: true,
+});

@@ -1,0 +1,12 @@
+import type { Loss } from '../loss.ts';
+
+/** ρ(r) = ½r²: the pull ψ(r) = r grows without bound, so that one far observation can rule the fit. */
+export const squared = (): Loss => ({
+  name: 'squared',
+  value: (r) => (r * r) / 2,
+  slope: (r) => r,
+  curvature: () => 1,
+  weight: () => 1,
+  smoothness: 1,
+  convex: true,
+});

@@ -1,6 +1,11 @@
 import { dot, squaredNorm } from './vector.ts';
 
 const MAX_SWEEPS = 60;
+// The cosine, for each root of an entry, below which two columns are orthogonal to rounding.
+const OBLIQUE = Number.EPSILON;
+// A squared length that falls to less than this share is summed anew instead of updated.
+const TRUSTED = 0.1;
+const NONE = new Float64Array(0);
 
 /**
  * Rotates pairs of columns, in place, until all are orthogonal to rounding; collects the rotations.
@@ -27,32 +32,46 @@ function sweep(
   rotations: readonly Float64Array[],
   squares: Float64Array,
 ): boolean {
-  const negligible = Number.EPSILON * Math.sqrt(columns[0]?.length ?? 0);
   let turned = false;
+  // Every pair: the loop that the whole decomposition spends its time in.
   for (let i = 0; i < columns.length; i += 1) {
     for (let j = i + 1; j < columns.length; j += 1) {
-      const [left, right, turnLeft, turnRight] = [
-        columns[i],
-        columns[j],
-        rotations[i],
-        rotations[j],
-      ];
-      if (!left || !right || !turnLeft || !turnRight) continue;
-      const product = dot(left, right);
-      const [a, b] = [squares[i] ?? 0, squares[j] ?? 0];
-      if (Math.abs(product) <= negligible * Math.sqrt(a) * Math.sqrt(b)) continue;
-      const tangent = tangentFor((b - a) / (2 * product));
-      rotate(left, right, tangent);
-      rotate(turnLeft, turnRight, tangent);
-      squares[i] = squaredNorm(left);
-      squares[j] = squaredNorm(right);
+      const tangent = tangentBetween(columns[i] ?? NONE, columns[j] ?? NONE, i, j, squares);
+      if (tangent === 0) continue;
+      rotate(columns[i] ?? NONE, columns[j] ?? NONE, tangent);
+      rotate(rotations[i] ?? NONE, rotations[j] ?? NONE, tangent);
+      if ((squares[i] ?? 0) < 0) squares[i] = squaredNorm(columns[i] ?? NONE);
+      if ((squares[j] ?? 0) < 0) squares[j] = squaredNorm(columns[j] ?? NONE);
       turned = true;
     }
   }
   return turned;
 }
 
-/** The tangent of the smaller angle that makes two columns orthogonal, from the cotangent of its double. */
+/**
+ * The tangent of the smaller angle that makes two columns orthogonal; 0 where they are.
+ *
+ * Brings their `squares` to what they are after that turn, or to −1 where too much would cancel.
+ */
+function tangentBetween(
+  left: Float64Array,
+  right: Float64Array,
+  i: number,
+  j: number,
+  squares: Float64Array,
+): number {
+  const product = dot(left, right);
+  const before = squares[i] ?? 0;
+  const other = squares[j] ?? 0;
+  if (Math.abs(product) <= OBLIQUE * Math.sqrt(left.length * before) * Math.sqrt(other)) return 0;
+  const tangent = tangentFor((other - before) / (2 * product));
+  const change = tangent * product;
+  squares[i] = before - change < TRUSTED * before ? -1 : before - change;
+  squares[j] = other + change < TRUSTED * other ? -1 : other + change;
+  return tangent;
+}
+
+/** tan θ for the |θ| ≤ π/4 with cot 2θ = `cotangent`. */
 const tangentFor = (cotangent: number): number =>
   (cotangent < 0 ? -1 : 1) / (Math.abs(cotangent) + Math.hypot(1, cotangent));
 
@@ -61,7 +80,8 @@ function rotate(a: Float64Array, b: Float64Array, tangent: number): void {
   const cosine = 1 / Math.sqrt(1 + tangent * tangent);
   const sine = tangent * cosine;
   for (let i = 0; i < a.length; i += 1) {
-    const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+    const x = a[i] ?? 0;
+    const y = b[i] ?? 0;
     a[i] = cosine * x - sine * y;
     b[i] = sine * x + cosine * y;
   }

@@ -5,6 +5,8 @@ import { addScaled, squaredNorm } from './vector.ts';
 // A column counts as dependent when what is new in it, relative to its own length, could be rounding:
 // this many units in the last place for each entry that its sums run over.
 const ROUNDING = 10 * Number.EPSILON;
+// What is left of a column that is a pivot already.
+const TAKEN = -1;
 
 /** A = QR for n × p A of rank r: Q is n × r with orthonormal columns, never formed unless asked for. */
 export interface QR {
@@ -40,12 +42,14 @@ export function qr(A: Matrix): QR {
     const column = remainders[pivot];
     if (column === undefined) break;
     const reflector = reflectorFor(column, pivots.length);
-    remainders.forEach((other, j) => (left[j] = reflect(other, reflector, pivots.length)));
+    remainders.forEach((other, j) => {
+      if (left[j] !== TAKEN) left[j] = reflect(other, reflector, pivots.length);
+    });
     reflectors.push(reflector);
     pivots.push(pivot);
-    for (const taken of pivots) left[taken] = 0;
+    left[pivot] = TAKEN;
   }
-  return { ...factorOf(A, remainders, pivots), ...productsWith(reflectors, A.rows) };
+  return { ...factorOf(remainders, pivots), ...productsWith(reflectors, A.rows) };
 }
 
 /** The column with most left among those that still hold more than rounding; −1 if none does. */
@@ -71,16 +75,17 @@ function reflectorFor(column: Float64Array, first: number): Reflector {
 function reflect(x: Float64Array, v: Reflector, first: number): number {
   let along = 0;
   for (let i = first; i < x.length; i += 1) along += (v[i] ?? 0) * (x[i] ?? 0);
+  x[first] = (x[first] ?? 0) - 2 * along * (v[first] ?? 0);
   let left = 0;
-  for (let i = first; i < x.length; i += 1) {
+  for (let i = first + 1; i < x.length; i += 1) {
     const entry = (x[i] ?? 0) - 2 * along * (v[i] ?? 0);
     x[i] = entry;
     left += entry * entry;
   }
-  return Math.max(0, left - (x[first] ?? 0) ** 2);
+  return left;
 }
 
-function factorOf(A: Matrix, reduced: readonly Float64Array[], pivots: readonly number[]) {
+function factorOf(reduced: readonly Float64Array[], pivots: readonly number[]) {
   const rank = pivots.length;
   const rows = reduced.map((column) => column.slice(0, rank));
   pivots.forEach((pivot, k) => rows[pivot]?.fill(0, k + 1));

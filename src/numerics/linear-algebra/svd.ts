@@ -37,16 +37,18 @@ function svdOfTall(A: Matrix): Svd {
   const lengths = rotated.map((column) => Math.sqrt(squaredNorm(column)));
   const order = [...lengths.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0));
   const left = order.map((j) => rotations[j] ?? new Float64Array(rank));
-  const right = order.map((j) => rotated[j]?.map((entry) => entry / (lengths[j] ?? NaN)));
+  const right = order.map((j) =>
+    unit(rotated[j] ?? new Float64Array(A.columns), lengths[j] ?? NaN),
+  );
   const singularValues = new Float64Array(A.columns);
   singularValues.set(order.map((j) => lengths[j] ?? NaN));
   return {
-    ...{ U: expandAll(factor, left, A), V: completed(right.filter(isVector), A.columns) },
+    ...{ U: expandAll(factor, left, A), V: completed(right, A.columns) },
     ...{ singularValues, rank, converged },
   };
 }
 
-const isVector = (column?: Float64Array): column is Float64Array => column !== undefined;
+const unit = (v: Float64Array, length: number): Float64Array => v.map((entry) => entry / length);
 
 /** The columns Qc, and after them those that complete Q. */
 function expandAll(factor: QR, within: readonly Float64Array[], A: Matrix): Matrix {

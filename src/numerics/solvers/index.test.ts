@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { huber } from '../datafits/huber.ts';
 import { optimalityViolation } from '../optimality.ts';
 import { penalties } from '../penalties/index.ts';
 import { l1 } from '../penalties/l1.ts';
@@ -10,7 +11,7 @@ import { gap, regression } from '../regression.test-support.ts';
 import { solvers } from './index.ts';
 import { solve } from './solve.ts';
 
-const { 'cholesky-ridge': choleskyRidge, ...general } = solvers;
+const { 'cholesky-ridge': choleskyRidge, irls, ...general } = solvers;
 const seeds = fc.integer({ min: 0, max: 1e6 });
 
 it('lists every solver in the folder', () => {
@@ -53,5 +54,7 @@ it('a solver refuses, as a type, what it cannot solve', () => {
   const lasso = () => solve(choleskyRidge, { datafit, penalty: l1(1) });
   // @ts-expect-error coordinate descent needs a datafit that follows one weight at a time
   const whole = () => solve(solvers['coordinate-descent'], { datafit: smoothOnly, penalty: l1(1) });
-  expect([lasso, whole]).toHaveLength(2);
+  // @ts-expect-error no parabola touches a kink
+  const kinked = () => solve(irls, { datafit: huber(datafit.X, datafit.y, 1), penalty: l1(1) });
+  expect([lasso, whole, kinked]).toHaveLength(3);
 });

@@ -1,6 +1,7 @@
 import { acceleratedProximalGradient } from './accelerated-proximal-gradient.ts';
 import { choleskyRidge } from './cholesky-ridge.ts';
 import { coordinateDescent } from './coordinate-descent.ts';
+import { irls } from './irls.ts';
 import { proximalGradient } from './proximal-gradient.ts';
 
 /** Every solver by name. Each accepts its own kind of problem, which its type says. */
@@ -8,5 +9,6 @@ export const solvers = {
   'accelerated-proximal-gradient': acceleratedProximalGradient,
   'cholesky-ridge': choleskyRidge,
   'coordinate-descent': coordinateDescent,
+  irls,
   'proximal-gradient': proximalGradient,
 };

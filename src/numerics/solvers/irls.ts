@@ -1,0 +1,64 @@
+import { leastSquares } from '../least-squares.ts';
+import { columnsOf, matrixFromColumns } from '../linear-algebra/matrix.ts';
+import type { Loss } from '../loss.ts';
+import type { LossDatafit } from '../loss-datafit.ts';
+import { gradientAt, iterateAt } from '../optimality.ts';
+import type { L2Squared } from '../penalties/l2-squared.ts';
+import type { None } from '../penalties/none.ts';
+import type { Iterate, Matrix, Problem } from '../problem.ts';
+import type { FirstSpared } from '../unpenalized-intercept.ts';
+
+/** A penalty that is quadratic in each weight, so that a weighted ridge regression answers it. */
+type Quadratic = L2Squared | None | FirstSpared<L2Squared | None>;
+
+/** What IRLS solves: a smooth loss of the residuals, with squared L2 or no penalty. */
+export type IrlsProblem<Rho extends Loss = Loss> = Problem<LossDatafit<Rho>, Quadratic>;
+
+/**
+ * w ← argmin of ½ Σ weight(rᵢ)(yᵢ − xᵢᵀw)² + penalty(w), with weights from the residuals so far.
+ *
+ * Iteratively reweighted least squares. A parabola that touches ρ at r and lies above it is what the
+ * weight ψ(r)/r makes, where the weight falls with |r|: so the objective never rises. Convergence is
+ * linear, and only to a local minimum where the loss is not convex. Holland & Welsch 1977.
+ */
+export function* irls(
+  problem: IrlsProblem,
+  start: Float64Array = new Float64Array(problem.datafit.dimension),
+): Generator<Iterate, never, void> {
+  let w: Float64Array = start.slice();
+  for (let step = 0; ; step += 1) {
+    yield iterateAt(problem, step, w, gradientAt(problem, w));
+    w = reweighted(problem, w);
+  }
+}
+
+function reweighted({ datafit, penalty }: IrlsProblem, w: Float64Array): Float64Array {
+  const weights = datafit.residual(w).map((r) => datafit.loss.weight(r));
+  const ridges = w.map((_, j) => penalty.slopes(1, j).right);
+  return weightedRidge(datafit.X, datafit.y, weights, ridges);
+}
+
+/**
+ * argmin over w of ½ Σ weightᵢ(yᵢ − xᵢᵀw)² + ½ Σ ridgeⱼwⱼ², the shortest if there are many
+ *
+ * X is n × p; n weights and p ridges, none negative. As least squares on n + p rows, so that no
+ * digits are lost in XᵀX.
+ */
+export function weightedRidge(
+  X: Matrix,
+  y: Float64Array,
+  weights: Float64Array,
+  ridges: Float64Array = new Float64Array(X.columns),
+): Float64Array {
+  const roots = weights.map(Math.sqrt);
+  const extra = ridges.some((ridge) => ridge > 0) ? X.columns : 0;
+  const columns = columnsOf(X).map((column, j) => {
+    const longer = new Float64Array(X.rows + extra);
+    longer.set(column.map((entry, i) => entry * (roots[i] ?? NaN)));
+    if (extra > 0) longer[X.rows + j] = Math.sqrt(ridges[j] ?? NaN);
+    return longer;
+  });
+  const target = new Float64Array(X.rows + extra);
+  target.set(y.map((value, i) => value * (roots[i] ?? NaN)));
+  return leastSquares(matrixFromColumns(columns, target.length), target).w;
+}

@@ -1,8 +1,8 @@
 // The numbers that this lesson's prose shows, each from the solver that the figure uses.
 import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
 import { oneWeight } from '#numerics/one-weight.ts';
-import { firstStepBelow } from '#numerics/optimizers/decay.ts';
-import { subgradientStep as plainStep } from '#numerics/optimizers/subgradient-step.ts';
+import { firstStepBelow } from '#numerics/descent/decay-only.ts';
+import { subgradientStep as plainStep } from '#numerics/descent/subgradient-step.ts';
 import { l1 } from '#numerics/penalties/l1.ts';
 import { ridge as ridgeWeights } from '#numerics/solvers/cholesky-ridge.ts';
 

@@ -3,7 +3,7 @@ import { multipleChoiceItem } from '#components/items/multiple-choice/item-type.
 import { numericItem } from '#components/items/numeric/item-type.ts';
 import { singleChoiceItem } from '#components/items/single-choice/item-type.ts';
 import { oneWeight } from '#numerics/one-weight.ts';
-import { firstStepBelow } from '#numerics/optimizers/decay.ts';
+import { firstStepBelow } from '#numerics/descent/decay-only.ts';
 
 export const ridgeExactZero = singleChoiceItem({
   id: 'one-weight/ridge-exact-zero',

@@ -2,7 +2,7 @@
 import { multipleChoiceItem } from '#components/items/multiple-choice/item-type.ts';
 import { numericItem } from '#components/items/numeric/item-type.ts';
 import { oneWeight } from '#numerics/one-weight.ts';
-import { subgradientStep } from '#numerics/optimizers/subgradient-step.ts';
+import { subgradientStep } from '#numerics/descent/subgradient-step.ts';
 import { softThreshold } from '#numerics/soft-threshold.ts';
 
 export const slopesAtZero = numericItem({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decayOnly, firstStepBelow } from './decay.ts';
+import { decayOnly, firstStepBelow } from './decay-only.ts';
 
 describe('decayOnly', () => {
   it('is (1 − ηλ)ᵗ w₀', () => {

@@ -1,0 +1,12 @@
+import { scale } from '../../linear-algebra/vector.ts';
+import { constant } from '../../schedules/constant.ts';
+import type { OptimizerOptions } from '../optimizer.ts';
+import type { Transform } from '../transform.ts';
+
+/** u ← schedule(step) · u */
+export const scaleBySchedule = ({
+  schedule = constant(),
+}: Pick<OptimizerOptions, 'schedule'>): Transform => ({
+  buffers: 0,
+  apply: (update, _, __, step) => scale(update, schedule(step)),
+});

@@ -1,0 +1,4 @@
+import type { Schedule } from './schedule.ts';
+
+/** 1 in every step. */
+export const constant = (): Schedule => () => 1;

@@ -1,0 +1,118 @@
+import { leastSquares } from '../least-squares.ts';
+import {
+  columnsOf,
+  matrixFromColumns,
+  matVec,
+  transposedMatVec,
+} from '../linear-algebra/matrix.ts';
+import { qr, type QR } from '../linear-algebra/qr.ts';
+import { largestMagnitude } from '../linear-algebra/vector.ts';
+import type { Matrix } from '../problem.ts';
+import { createRandom } from '../random.ts';
+import { balancePulls, restoreHeld, standAt, type Stand } from './balance-pulls.ts';
+import { pullCost, pullOf, type ClampedPulls } from './clamped-pulls.ts';
+import { isOnlyMinimum } from './only-minimum.ts';
+
+/** A minimum of a sum of clamped pulls, with the proof that it is one. */
+export interface LeastPulls {
+  /** M weights; the shortest that give these residuals where columns depend on each other. */
+  readonly w: Float64Array;
+  readonly residual: Float64Array;
+  /** uₖ, a subgradient of cₖ at rₖ: with Aᵀu = 0 they prove the minimum. */
+  readonly pulls: Float64Array;
+  /** The terms that stand exactly at their kinks because the others push them there. */
+  readonly held: readonly number[];
+  /** Σ cₖ(rₖ) */
+  readonly objective: number;
+  /** ‖Aᵀu‖∞, plus how far the objective is above what u proves it must be at least. */
+  readonly violation: number;
+  /** false where another minimum exists, or where too many ties meet to rule one out. */
+  readonly unique: boolean;
+  readonly steps: number;
+  /** false: out of steps, so w is no minimum. */
+  readonly converged: boolean;
+}
+
+/**
+ * argmin over w of Σ cₖ(targetₖ − aₖᵀw), exactly: finitely many steps, no tolerance to choose.
+ *
+ * Works in an orthonormal basis of A's columns, so neither units nor correlation slow it. Where ties
+ * make it walk in circles it solves a problem with the targets moved by a hair, whose way out is
+ * the way out of the circle too.
+ */
+export function leastPulls(terms: ClampedPulls): LeastPulls {
+  const factor = qr(terms.A);
+  const inner = { ...terms, A: orthonormalBasis(factor, terms.A.rows) };
+  const { stand, converged } = descend(inner);
+  const w = leastSquares(terms.A, matVec(inner.A, stand.w)).w;
+  return {
+    ...{ w, residual: stand.residual, pulls: stand.pulls, held: stand.held },
+    objective: costOf(terms, stand.residual),
+    violation: largestMagnitude(transposedMatVec(terms.A, stand.pulls)) + dualityGap(terms, stand),
+    unique: factor.rank === terms.A.columns && isOnlyMinimum(inner, stand),
+    ...{ steps: stand.steps, converged },
+  };
+}
+
+function orthonormalBasis(factor: QR, rows: number): Matrix {
+  const columns = Array.from({ length: factor.rank }, (_, k) => {
+    const unit = new Float64Array(factor.rank);
+    unit[k] = 1;
+    return factor.expand(unit);
+  });
+  return matrixFromColumns(columns, rows);
+}
+
+function descend(terms: ClampedPulls): { stand: Stand; converged: boolean } {
+  const start = transposedMatVec(terms.A, terms.targets);
+  const patience = 50 + 10 * terms.targets.length;
+  const stand = standAt(terms, start.slice());
+  if (balancePulls(terms, stand, patience))
+    return { stand: settled(terms, stand), converged: true };
+  const apart = nudged(terms);
+  const nearby = standAt(apart, start);
+  balancePulls(apart, nearby, 2 * patience);
+  restoreHeld(terms, nearby);
+  const converged = balancePulls(terms, nearby, 3 * patience);
+  return { stand: settled(terms, nearby), converged };
+}
+
+/** Takes rounding off the residuals that are 0. */
+function settled(terms: ClampedPulls, stand: Stand): Stand {
+  restoreHeld(terms, stand);
+  for (const k of stand.held) stand.residual[k] = 0;
+  return stand;
+}
+
+/** The same terms with the targets of all kinks a little apart, each by its own amount. */
+function nudged(terms: ClampedPulls): ClampedPulls {
+  const random = createRandom(1);
+  const size = 1e-8 * largestMagnitude(terms.targets);
+  const nudge = (target: number, k: number): number =>
+    terms.stiffness[k] === Infinity ? target + size * random.uniform(-1, 1) : target;
+  return { ...terms, targets: terms.targets.map(nudge) };
+}
+
+const costOf = (terms: ClampedPulls, residual: Float64Array): number =>
+  residual.reduce((sum, r, k) => sum + pullCost(pullOf(terms, k), r), 0);
+
+/** Σ over kinks of c(r) − ur, never negative: 0 where u is a subgradient at r. */
+function dualityGap(terms: ClampedPulls, { residual, pulls }: Stand): number {
+  let gap = 0;
+  for (let k = 0; k < residual.length; k += 1) {
+    const [r, pull] = [residual[k] ?? 0, pulls[k] ?? 0];
+    if (terms.stiffness[k] === Infinity) gap += pullCost(pullOf(terms, k), r) - pull * r;
+  }
+  return gap;
+}
+
+/** [A; rows of the identity]: a matrix for terms of the data and then one term a penalized weight. */
+export function withIdentityRows(A: Matrix, weights: readonly number[]): Matrix {
+  const columns = columnsOf(A).map((column, j) => {
+    const longer = new Float64Array(A.rows + weights.length);
+    longer.set(column);
+    weights.forEach((weight, i) => (longer[A.rows + i] = Number(weight === j)));
+    return longer;
+  });
+  return matrixFromColumns(columns, A.rows + weights.length);
+}

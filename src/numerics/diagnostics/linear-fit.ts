@@ -1,0 +1,80 @@
+import { matVec, transposedMatVec } from '../linear-algebra/matrix.ts';
+import { addScaled, dot, squaredNorm } from '../linear-algebra/vector.ts';
+import { targetFor } from '../target.ts';
+import { effectiveDegreesOfFreedom } from './effective-degrees-of-freedom.ts';
+import { weightedMean, type FactoredDesign } from './factored-design.ts';
+import { leverage } from './leverage.ts';
+import { ridgeGains } from './shrink-factors.ts';
+
+// Residuals that are together smaller than this share of y could be rounding alone.
+const ROUNDING = 1e-13;
+
+/** A ridge or least squares fit, with what its diagnostics are made of. */
+export interface LinearFit {
+  readonly design: FactoredDesign;
+  readonly lambda: number;
+  readonly w: Float64Array;
+  /** 0 where none is fitted. */
+  readonly intercept: number;
+  /** n: √vᵢ (yᵢ − ŷᵢ), the plain residual where no observation weights v were given. */
+  readonly residual: Float64Array;
+  /** n */
+  readonly leverage: Float64Array;
+  /** Σ vᵢ (yᵢ − ŷᵢ)² */
+  readonly rss: number;
+  /** Σ vᵢ (yᵢ − ȳ)²; without an intercept Σ vᵢ yᵢ². */
+  readonly totalSumOfSquares: number;
+  readonly effectiveDegreesOfFreedom: number;
+}
+
+/**
+ * argmin over β₀, β of ½ Σ vᵢ (yᵢ − β₀ − xᵢᵀβ)² + ½λ‖β‖², from a design that is factored already.
+ *
+ * λ = 0, if not given, is least squares, of minimum norm where columns depend on each other. At λ = 0
+ * a residual is exactly 0 where the fit has to pass through the observation (leverage 1) and where all
+ * residuals could be rounding (‖e‖ ≤ 10⁻¹³‖y‖). Throws a RangeError for a negative λ, and for a y
+ * that is not n finite numbers.
+ */
+export function linearFit(design: FactoredDesign, y: ArrayLike<number>, lambda = 0): LinearFit {
+  const target = targetFor({ ...design.U, columns: design.V.rows }, y);
+  const targetMean = weightedMean(target, design.meanShares);
+  const working = weighted(
+    design,
+    target.map((value) => value - targetMean),
+  );
+  const projected = transposedMatVec(design.U, working);
+  const gains = ridgeGains(design.singularValues, lambda);
+  const w = matVec(
+    design.V,
+    gains.map((gain, k) => gain * (projected[k] ?? NaN)),
+  );
+  const leverages = leverage(design, lambda);
+  const rounding = lambda === 0 ? ROUNDING ** 2 * squaredNorm(weighted(design, target)) : 0;
+  const residual = residualOf(design, working, projected, gains).map((e, i) =>
+    lambda === 0 && leverages[i] === 1 ? 0 : e,
+  );
+  if (squaredNorm(residual) <= rounding) residual.fill(0);
+  return {
+    ...{ design, lambda, w, intercept: targetMean - dot(design.columnMeans, w) },
+    ...{ residual, leverage: leverages, rss: squaredNorm(residual) },
+    totalSumOfSquares: squaredNorm(working),
+    effectiveDegreesOfFreedom: effectiveDegreesOfFreedom(design, lambda),
+  };
+}
+
+/** √v ∘ y */
+const weighted = ({ rootWeights }: FactoredDesign, y: Float64Array): Float64Array =>
+  y.map((value, i) => value * (rootWeights[i] ?? NaN));
+
+/** y − U diag(d · gain) Uᵀy: from the projections, which are accurate however ill-conditioned X is. */
+function residualOf(
+  { U, singularValues }: FactoredDesign,
+  working: Float64Array,
+  projected: Float64Array,
+  gains: Float64Array,
+): Float64Array {
+  const along = projected.map((part, k) => -part * (gains[k] ?? NaN) * (singularValues[k] ?? NaN));
+  const residual = matVec(U, along);
+  addScaled(residual, 1, working);
+  return residual;
+}

@@ -1,0 +1,20 @@
+import { penaltyStrength } from '../strength.ts';
+
+/**
+ * dⱼ² / (dⱼ² + λ): what share of least squares ridge keeps along each singular direction of X.
+ *
+ * Half where dⱼ² = λ. 0 where dⱼ = 0, at λ = 0 too, since the shortest solution stays at 0 there; all
+ * 0 at λ = ∞. Throws a RangeError for a negative λ. Hastie, Tibshirani & Friedman 2009, (3.47).
+ */
+export const shrinkFactors = (singularValues: Float64Array, lambda: number): Float64Array =>
+  ridgeGains(singularValues, lambda).map((gain, j) => gain * (singularValues[j] ?? NaN));
+
+/**
+ * dⱼ / (dⱼ² + λ): the ridge weight along vⱼ for a target uⱼ, so that β̂ = Σ vⱼ · gainⱼ · uⱼᵀy
+ *
+ * 1 / dⱼ at λ = 0, and 0 where dⱼ = 0: the pseudoinverse. All 0 at λ = ∞.
+ */
+export function ridgeGains(singularValues: Float64Array, lambda: number): Float64Array {
+  if (lambda !== Infinity) penaltyStrength('lambda', lambda);
+  return singularValues.map((value) => (value === 0 ? 0 : 1 / (value + lambda / value)));
+}

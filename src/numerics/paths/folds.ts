@@ -1,0 +1,32 @@
+import { createRandom } from '../random.ts';
+
+/** The fold of each row: k folds whose sizes differ by at most one, drawn anew for each seed. */
+export function randomFolds(rows: number, count: number, seed: number): number[] {
+  checkCount(rows, count);
+  return createRandom(seed).shuffle(Array.from({ length: rows }, (_, row) => row % count));
+}
+
+/** The fold of each row in leave-one-out: its own, so that k = n. */
+export const leaveOneOut = (rows: number): number[] =>
+  Array.from({ length: rows }, (_, row) => row);
+
+/** The rows that are held out together, fold after fold in the order of their labels. */
+export function rowsByFold(folds: readonly number[]): number[][] {
+  const labels = [...new Set(folds)].sort((a, b) => a - b);
+  return labels.map((label) => [...folds.keys()].filter((row) => folds[row] === label));
+}
+
+/** Throws a RangeError unless there is a fold for each row, and at least two. */
+export function checkFolds(rows: number, folds: readonly number[]): void {
+  if (folds.length !== rows) {
+    throw new RangeError(`folds has ${folds.length} entries for ${rows} rows: give one for each.`);
+  }
+  if (folds.some(Number.isNaN)) throw new RangeError('A fold is NaN: give each row a number.');
+  if (new Set(folds).size > 1) return;
+  throw new RangeError('All rows are in one fold, which leaves none to fit on: give at least two.');
+}
+
+function checkCount(rows: number, count: number): void {
+  if (Number.isInteger(count) && count >= 2 && count <= rows) return;
+  throw new RangeError(`count is ${count}: give a whole number of folds from 2 to ${rows} (rows).`);
+}

@@ -62,4 +62,11 @@ describe('centreColumns', () => {
     );
     expect([...column]).toEqual([-2, -1, 3]);
   });
+
+  it('leaves n − 1 directions, though the mean of a column far from 0 rounds', () => {
+    const [column = new Float64Array()] = columnsOf(
+      centreColumns(matrixFromRows([[1e6 + 0.1], [1e6 + 0.2], [1e6 + 0.4]])),
+    );
+    expect(Math.abs(column.reduce((sum, value) => sum + value, 0))).toBeLessThan(1e-16);
+  });
 });

@@ -43,6 +43,13 @@ export const selectRows = (A: Matrix, rows: readonly number[]): Matrix =>
     rows.length,
   );
 
+/** Row i of A times factorᵢ. */
+export const scaleRows = (A: Matrix, factors: Float64Array): Matrix =>
+  matrixFromColumns(
+    columnsOf(A).map((column) => column.map((entry, i) => entry * (factors[i] ?? NaN))),
+    A.rows,
+  );
+
 /** Aᵀ */
 export function transpose({ rows, columns, data }: Matrix): Matrix {
   const flipped = data.map((_, at) => data[(at % columns) * rows + Math.floor(at / columns)] ?? 0);
@@ -87,10 +94,15 @@ export function gram(A: Matrix, shift = 0): Matrix {
 export const columnMeans = (A: Matrix): Float64Array => Float64Array.from(columnsOf(A), mean);
 
 /** Each column minus its mean; a constant column becomes exactly 0. */
-export function centreColumns(A: Matrix): Matrix {
-  const centred = columnsOf(A).map((column) => {
-    const centre = mean(column);
-    return column.map((value) => value - centre);
-  });
-  return matrixFromColumns(centred, A.rows);
+export const centreColumns = (A: Matrix): Matrix =>
+  // Twice, for the first mean's rounding is common to all entries: far from 0 it would look like a
+  // direction of its own, where centred columns have at most n − 1.
+  matrixFromColumns(
+    columnsOf(A).map((column) => minusMean(minusMean(column))),
+    A.rows,
+  );
+
+function minusMean(column: Float64Array): Float64Array {
+  const centre = mean(column);
+  return column.map((value) => value - centre);
 }

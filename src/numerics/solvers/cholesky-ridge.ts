@@ -1,6 +1,9 @@
 import type { SquaredError } from '../datafits/squared-error.ts';
+import { augmentedDesign } from '../augmented-design.ts';
+import { leastSquares } from '../least-squares.ts';
 import { solveSemiDefinite } from '../linear-algebra/cholesky.ts';
 import { gram, transpose, transposedMatVec } from '../linear-algebra/matrix.ts';
+import { squaredNorm } from '../linear-algebra/vector.ts';
 import { gradientAt, iterateAt } from '../optimality.ts';
 import type { L2Squared } from '../penalties/l2-squared.ts';
 import type { Iterate, Matrix, Problem } from '../problem.ts';
@@ -17,18 +20,25 @@ export interface RidgeSolution {
   readonly rank: number;
 }
 
+// The normal equations lose as many digits as κ(XᵀX + λI) has: at most these six of sixteen.
+const WELL_CONDITIONED = 1e6;
+
 /**
  * (XᵀX + λI)⁻¹ Xᵀy, the minimiser of ½‖y − Xw‖² + ½λ‖w‖²
  *
- * With more columns than rows, the same from the smaller system: Xᵀ (XXᵀ + λI)⁻¹ y. λ = 0 gives
- * least squares, of minimum norm where X lacks rank; λ = ∞ gives 0, with rank 0. Throws a
- * RangeError for a negative λ. Through XᵀX, so a condition of X beyond 10⁶ costs most digits.
+ * By Cholesky where ‖X‖² ≤ 10⁶ λ, which bounds the condition, and with more columns than rows from
+ * the smaller system: Xᵀ (XXᵀ + λI)⁻¹ y. Otherwise by QR, never through XᵀX, so that λ = 0 is least
+ * squares with all its digits, of minimum norm where X lacks rank. λ = ∞ gives 0, with rank 0. X is
+ * n × p without intercept; throws a RangeError for a y that does not fit or a negative λ.
  */
 export function ridge(X: Matrix, y: ArrayLike<number>, lambda: number): RidgeSolution {
   const target = targetFor(X, y);
   if (lambda === Infinity) return { w: new Float64Array(X.columns), rank: 0 };
-  penaltyStrength('lambda', lambda);
-  return X.columns > X.rows ? dualRidge(X, target, lambda) : primalRidge(X, target, lambda);
+  if (penaltyStrength('lambda', lambda) === 0) return leastSquares(X, target);
+  const conditioned = squaredNorm(X.data) <= WELL_CONDITIONED * lambda;
+  const wide = X.columns > X.rows;
+  if (conditioned) return wide ? dualRidge(X, target, lambda) : primalRidge(X, target, lambda);
+  return wide ? shortestRidge(X, target, lambda) : augmentedRidge(X, target, lambda);
 }
 
 function primalRidge(X: Matrix, y: Float64Array, lambda: number): RidgeSolution {
@@ -39,6 +49,18 @@ function primalRidge(X: Matrix, y: Float64Array, lambda: number): RidgeSolution 
 function dualRidge(X: Matrix, y: Float64Array, lambda: number): RidgeSolution {
   const { x: dual, rank } = solveSemiDefinite(gram(transpose(X), lambda), y);
   return { w: transposedMatVec(X, dual), rank };
+}
+
+function augmentedRidge(X: Matrix, y: Float64Array, lambda: number): RidgeSolution {
+  const target = new Float64Array(X.rows + X.columns);
+  target.set(y);
+  return leastSquares(augmentedDesign(X, lambda), target);
+}
+
+/** The shortest (w, u) with Xw + √λ u = y: its length is what ridge minimises, over λ. */
+function shortestRidge(X: Matrix, y: Float64Array, lambda: number): RidgeSolution {
+  const { w, rank } = leastSquares(transpose(augmentedDesign(transpose(X), lambda)), y);
+  return { w: w.slice(0, X.columns), rank };
 }
 
 /** `ridge` as a solver: one step from wherever it starts. */

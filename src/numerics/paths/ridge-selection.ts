@@ -1,0 +1,89 @@
+import { columnsOf } from '../linear-algebra/matrix.ts';
+import { dot, squaredNorm } from '../linear-algebra/vector.ts';
+import type { RidgePath } from './ridge-path.ts';
+
+/** How the data of a path were prepared. */
+export interface SelectionOptions {
+  /** Whether X and y were centred, so that a free intercept was fitted; true if not given. */
+  readonly intercept?: boolean;
+}
+
+// What 1 − hᵢᵢ may be made of by rounding alone.
+const ROUNDING = 1e-12;
+
+/**
+ * (RSS / n) / (1 − tr H / n)², where tr H counts the intercept if there is one.
+ *
+ * An estimate of the squared error of prediction. Where λ = 0 leaves no freedom (tr H = n), its limit
+ * λ → 0. MASS's lm.ridge forgets the intercept and the n: its GCV is this with `intercept: false`,
+ * over n. Golub, Heath & Wahba 1979.
+ */
+export function generalizedCrossValidation(
+  path: RidgePath,
+  lambda: number,
+  { intercept = true }: SelectionOptions = {},
+): number {
+  const n = path.unexplained.length;
+  const outside = n - (intercept ? 1 : 0) - path.factors.rank;
+  const shares = missedShares(path, lambda, outside <= 0);
+  const missed = shares.map((share, j) => share * (path.projections[j] ?? NaN));
+  const rss = squaredNorm(missed) + (outside <= 0 ? 0 : squaredNorm(path.unexplained));
+  const free = shares.reduce((sum, share) => sum + share, Math.max(0, outside));
+  return (n * rss) / free ** 2;
+}
+
+/**
+ * yᵢ − ŷᵢ₍ᵢ₎ = eᵢ / (1 − hᵢᵢ): by how much the fit to the others misses each of the n observations.
+ *
+ * Exact: the refit without i, with its own intercept, on columns scaled as before. Where hᵢᵢ = 1 at
+ * λ = 0, its limit λ → 0: the miss of the shortest of all fits to the others. Throws a RangeError for
+ * n = 1, where there are no others. Allen 1974.
+ */
+export function leaveOneOutErrors(
+  path: RidgePath,
+  lambda: number,
+  { intercept = true }: SelectionOptions = {},
+): Float64Array {
+  const n = path.unexplained.length;
+  if (n === 1) throw new RangeError('X has 1 row: leaving one out takes at least 2.');
+  const [some, none] = [missedShares(path, lambda, false), missedShares(path, lambda, true)];
+  const directions = columnsOf(path.factors.U).slice(0, path.factors.rank);
+  return path.unexplained.map((unexplained, i) => {
+    const place = Float64Array.from(directions, (direction) => direction[i] ?? NaN);
+    const outside = 1 - (intercept ? 1 / n : 0) - squaredNorm(place);
+    const [error, room] = missedAt(place, path.projections, outside > ROUNDING ? some : none);
+    return outside > ROUNDING ? (unexplained + error) / (outside + room) : error / room;
+  });
+}
+
+/** What shrinking leaves of one residual, Σ share · u · c, and of 1 − hᵢᵢ, Σ share · u². */
+function missedAt(u: Float64Array, c: Float64Array, shares: Float64Array): [number, number] {
+  const missed = u.map((entry, j) => entry * (shares[j] ?? NaN));
+  return [dot(missed, c), dot(missed, u)];
+}
+
+/**
+ * λ / (d² + λ) for each d > 0.
+ *
+ * `relative` asks for it up to a common factor only, and so for its direction in the limit at λ = 0.
+ */
+function missedShares(path: RidgePath, lambda: number, relative: boolean): Float64Array {
+  const { singularValues, rank } = path.factors;
+  if (relative && lambda === 0) return singularValues.slice(0, rank).map((d) => d ** -2);
+  return path.missedShares(lambda).slice(0, rank);
+}
+
+/** The mean of the squared `leaveOneOutErrors`: n-fold cross-validation without a refit. */
+export const leaveOneOut = (path: RidgePath, lambda: number, options?: SelectionOptions): number =>
+  squaredNorm(leaveOneOutErrors(path, lambda, options)) / path.unexplained.length;
+
+/** The λ of a grid with the smallest score, the first where several tie; all scores beside it. */
+export function smallestScore(
+  lambdas: ArrayLike<number>,
+  score: (lambda: number) => number,
+): { lambda: number; index: number; scores: Float64Array } {
+  if (lambdas.length === 0) throw new RangeError('lambdas is empty: give at least one.');
+  const scores = Float64Array.from(lambdas, score);
+  const index = scores.indexOf(Math.min(...scores));
+  return { lambda: lambdas[index] ?? NaN, index, scores };
+}

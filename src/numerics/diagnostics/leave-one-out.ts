@@ -12,7 +12,9 @@ export interface DeletionEffect {
  * eᵢ / (1 − hᵢᵢ) = yᵢ − ŷᵢ₍ᵢ₎: how far off each observation is predicted by the fit to the others.
  *
  * n of them, times √vᵢ with observation weights; exact for least squares and for ridge at the same λ
- * with a free intercept. null where hᵢᵢ = 1: the others do not determine the prediction. Allen 1974.
+ * with a free intercept. null where hᵢᵢ = 1: the others do not determine the prediction; ridge with
+ * more columns than rows and a tiny λ comes near that, and there `leaveOneOutErrors` of a ridge path
+ * keeps more digits. Allen 1974.
  */
 export const leaveOneOutResiduals = (fit: LinearFit): readonly Defined[] =>
   Array.from(fit.residual, (_, i) => leaveOneOutResidual(fit, i));

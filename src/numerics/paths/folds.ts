@@ -7,7 +7,7 @@ export function randomFolds(rows: number, count: number, seed: number): number[]
 }
 
 /** The fold of each row in leave-one-out: its own, so that k = n. */
-export const leaveOneOut = (rows: number): number[] =>
+export const leaveOneOutFolds = (rows: number): number[] =>
   Array.from({ length: rows }, (_, row) => row);
 
 /** The rows that are held out together, fold after fold in the order of their labels. */

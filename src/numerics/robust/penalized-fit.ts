@@ -1,104 +1,20 @@
-import type { Absolute } from '../losses/absolute.ts';
-import type { Huber } from '../losses/huber.ts';
-import type { Pinball } from '../losses/pinball.ts';
-import type { Squared } from '../losses/squared.ts';
+import type { Loss } from '../loss.ts';
 import type { Matrix } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
-import { targetFor } from '../target.ts';
-import { withInterceptColumn } from '../unpenalized-intercept.ts';
-import type { Pull } from './clamped-pulls.ts';
-import { leastPulls, withIdentityRows, type LeastPulls } from './least-pulls.ts';
-
-/** Losses whose pull grows in a line and is clamped: what can be minimized in finitely many steps. */
-export type ClampedLoss = Absolute | Huber | Pinball | Squared;
-
-/** Penalties and intercept; no penalty, and an intercept, if not given. */
-export interface PenalizedFitOptions {
-  readonly lambda1?: number;
-  readonly lambda2?: number;
-  /** Whether an intercept is fitted, free of penalty; true if not given. */
-  readonly intercept?: boolean;
-}
-
-/** A fit, with what proves that it is the best. */
-export interface PenalizedFit extends Pick<
-  LeastPulls,
-  'objective' | 'violation' | 'unique' | 'steps' | 'converged'
-> {
-  readonly w: Float64Array;
-  /** 0 if none was fitted. */
-  readonly intercept: number;
-  /** n */
-  readonly residual: Float64Array;
-  /** ψ at each residual; at a kink the value of its interval that balances the others. */
-  readonly pulls: Float64Array;
-}
+import { exactFit, type ClampedLoss, type Fit } from './exact-fit.ts';
+import { smoothFit, type SmoothFitOptions } from './smooth-fit.ts';
 
 /**
- * argmin over β₀, w of Σ ρ(yᵢ − β₀ − xᵢᵀw) + λ₁‖w‖₁ + ½λ₂‖w‖²
+ * Any loss of `losses/` with L1, squared L2, both or none, the intercept free
  *
- * Exact: `violation` bounds both the optimality conditions and the distance of the objective from
- * its least value. X is n × p, y has n entries. Fast for few columns and some hundred rows. A weight
- * that L1 holds at 0 is exactly 0. Throws a RangeError for bad data or strengths.
+ * The global minimum, in finitely many steps, where ψ is a clamped line (squared, Huber, absolute,
+ * pinball); else a local one, from `start`. Throws a RangeError for bad data or strengths.
  */
-export function penalizedFit(
+export const penalizedFit = (
   X: Matrix,
   y: ArrayLike<number>,
-  loss: ClampedLoss,
-  { lambda1 = 0, lambda2 = 0, intercept = true }: PenalizedFitOptions = {},
-): PenalizedFit {
-  const target = targetFor(X, y);
-  const first = Number(intercept);
-  const penalties = [
-    { stiffness: Infinity, low: -penaltyStrength('lambda1', lambda1), high: lambda1 },
-    { stiffness: penaltyStrength('lambda2', lambda2), low: -Infinity, high: Infinity },
-  ].filter(({ stiffness, high }) => stiffness > 0 && high > 0);
-  const weights = Array.from({ length: X.columns }, (_, j) => j + first);
-  const A = withIdentityRows(
-    intercept ? withInterceptColumn(X) : X,
-    penalties.flatMap(() => weights),
-  );
-  const pulls = [
-    ...Array.from(target, () => pullOfLoss(loss)),
-    ...penalties.flatMap((pull) => weights.map(() => pull)),
-  ];
-  const targets = new Float64Array(A.rows);
-  targets.set(target);
-  const solution = leastPulls({
-    ...{ A, targets },
-    stiffness: Float64Array.from(pulls, (pull) => pull.stiffness),
-    low: Float64Array.from(pulls, (pull) => pull.low),
-    high: Float64Array.from(pulls, (pull) => pull.high),
-  });
-  return inHouseForm(solution, X, first, lambda1 > 0);
-}
+  loss: Loss,
+  options: SmoothFitOptions = {},
+): Fit => (isClamped(loss) ? exactFit(X, y, loss, options) : smoothFit(X, y, loss, options));
 
-function inHouseForm(
-  solution: LeastPulls,
-  X: Matrix,
-  first: number,
-  sparse: boolean,
-): PenalizedFit {
-  const { w, residual, pulls, held, ...proof } = solution;
-  const isZero = (j: number): boolean => sparse && held.includes(X.rows + j);
-  return {
-    ...proof,
-    w: w.slice(first).map((weight, j) => (isZero(j) ? 0 : weight)),
-    intercept: first === 1 ? (w[0] ?? 0) : 0,
-    residual: residual.slice(0, X.rows),
-    pulls: pulls.slice(0, X.rows),
-  };
-}
-
-function pullOfLoss(loss: ClampedLoss): Pull {
-  switch (loss.name) {
-    case 'squared':
-      return { stiffness: 1, low: -Infinity, high: Infinity };
-    case 'huber':
-      return { stiffness: 1, low: -loss.delta, high: loss.delta };
-    case 'absolute':
-      return { stiffness: Infinity, low: -1, high: 1 };
-    case 'pinball':
-      return { stiffness: Infinity, low: loss.tau - 1, high: loss.tau };
-  }
-}
+const isClamped = (loss: Loss): loss is ClampedLoss =>
+  ['absolute', 'huber', 'pinball', 'squared'].includes(loss.name);

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lossDatafit } from '../loss-datafit.ts';
 import { losses } from '../losses/index.ts';
-import { optimalityViolation } from '../optimality.ts';
 import { elasticNet } from '../penalties/elastic-net.ts';
-import { gap, normals, regression } from '../regression.test-support.ts';
-import { sparingFirst, withInterceptColumn } from '../unpenalized-intercept.ts';
-import { penalizedFit } from './penalized-fit.ts';
+import { normals, regression } from '../regression.test-support.ts';
+import { withInterceptColumn } from '../unpenalized-intercept.ts';
+import { exactFit } from './exact-fit.ts';
 
 const convex = {
   squared: losses.squared(),
@@ -30,7 +28,7 @@ describe.each(Object.entries(convex))('%s', (_, loss) => {
         // Whole numbers make ties, where a walk from kink to kink may go in circles.
         const data = rounded ? { ...X, data: X.data.map(Math.round) } : X;
         const target = rounded ? y.map(Math.round) : y;
-        const fit = penalizedFit(data, target, loss, { ...strengths, intercept });
+        const fit = exactFit(data, target, loss, { ...strengths, intercept });
         expect(fit.converged).toBe(true);
         expect(fit.violation).toBeLessThan(1e-9);
         const penalty = elasticNet(strengths.lambda1 ?? 0, strengths.lambda2 ?? 0);

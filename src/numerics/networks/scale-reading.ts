@@ -1,0 +1,58 @@
+import { dot, squaredNorm } from '../linear-algebra/vector.ts';
+
+/** What one step did to weights whose scale does not matter, such as a matrix before a layer norm. */
+export interface ScaleReading {
+  /** ‖w‖ before the step. */
+  readonly norm: number;
+  /** η/‖w‖², the learning rate as the direction of w feels it. */
+  readonly effectiveLearningRate: number;
+  /** The angle between w before and after, in radians. */
+  readonly angle: number;
+  /** ‖w‖²‖g‖², the squared gradient that w would have at norm 1. */
+  readonly unitGradientSquare: number;
+}
+
+/** Reads off a step from `before` to `after` along the gradient taken at `before`; same lengths. */
+export function scaleReading(
+  before: Float64Array,
+  after: Float64Array,
+  gradient: Float64Array,
+  learningRate: number,
+): ScaleReading {
+  const square = squaredNorm(before);
+  return {
+    norm: Math.sqrt(square),
+    effectiveLearningRate: learningRate / square,
+    angle: angleBetween(before, after),
+    unitGradientSquare: square * squaredNorm(gradient),
+  };
+}
+
+/** Through the part of `after` across `before`, which keeps small angles exact where a cosine rounds to 1. */
+function angleBetween(before: Float64Array, after: Float64Array): number {
+  const along = dot(before, after) / squaredNorm(before);
+  const across = after.map((weight, j) => weight - along * (before[j] ?? 0));
+  return Math.atan2(Math.sqrt(squaredNorm(across)), along * Math.sqrt(squaredNorm(before)));
+}
+
+/** Where SGD with decay keeps a scale-invariant w: its norm, and how far it turns in each step. */
+export interface Equilibrium {
+  readonly norm: number;
+  readonly angle: number;
+}
+
+/**
+ * ‖w‖⁴ = η E‖g̃‖² / (2λ), and an angle of √(2ηλ) a step, with g̃ the gradient at norm 1
+ *
+ * The step adds η²‖g̃‖²/‖w‖² to ‖w‖², across w, and decay takes 2ηλ‖w‖² off: they cancel here. To
+ * first order in ηλ, for plain SGD with λw added to the gradient. At λ = 0 the norm is ∞: it only
+ * grows. van Laarhoven 2017; Wan et al. 2021.
+ */
+export const equilibrium = (
+  learningRate: number,
+  lambda: number,
+  unitGradientSquare: number,
+): Equilibrium => ({
+  norm: ((learningRate * unitGradientSquare) / (2 * lambda)) ** 0.25,
+  angle: Math.sqrt(2 * learningRate * lambda),
+});

@@ -1,5 +1,5 @@
 import { columnsOf } from '../linear-algebra/matrix.ts';
-import { dot, squaredNorm } from '../linear-algebra/vector.ts';
+import { addScaled, squaredNorm } from '../linear-algebra/vector.ts';
 import type { RidgePath } from './ridge-path.ts';
 
 /** How the data of a path were prepared. */
@@ -46,20 +46,33 @@ export function leaveOneOutErrors(
 ): Float64Array {
   const n = path.unexplained.length;
   if (n === 1) throw new RangeError('X has 1 row: leaving one out takes at least 2.');
-  const [some, none] = [missedShares(path, lambda, false), missedShares(path, lambda, true)];
-  const directions = columnsOf(path.factors.U).slice(0, path.factors.rank);
+  const missed = missedBy(path, missedShares(path, lambda, false));
+  const limit = lambda === 0 ? missedBy(path, missedShares(path, lambda, true)) : missed;
+  const inside = missedBy(
+    path,
+    path.factors.singularValues.map(() => 1),
+  ).room;
   return path.unexplained.map((unexplained, i) => {
-    const place = Float64Array.from(directions, (direction) => direction[i] ?? NaN);
-    const outside = 1 - (intercept ? 1 / n : 0) - squaredNorm(place);
-    const [error, room] = missedAt(place, path.projections, outside > ROUNDING ? some : none);
-    return outside > ROUNDING ? (unexplained + error) / (outside + room) : error / room;
+    const outside = 1 - (intercept ? 1 / n : 0) - (inside[i] ?? NaN);
+    if (outside <= ROUNDING) return (limit.error[i] ?? NaN) / (limit.room[i] ?? NaN);
+    return (unexplained + (missed.error[i] ?? NaN)) / (outside + (missed.room[i] ?? NaN));
   });
 }
 
-/** What shrinking leaves of one residual, Σ share · u · c, and of 1 − hᵢᵢ, Σ share · u². */
-function missedAt(u: Float64Array, c: Float64Array, shares: Float64Array): [number, number] {
-  const missed = u.map((entry, j) => entry * (shares[j] ?? NaN));
-  return [dot(missed, c), dot(missed, u)];
+/** What shrinking leaves of each residual, Σ share · u · c, and of each 1 − hᵢᵢ, Σ share · u². */
+function missedBy({ factors, projections }: RidgePath, shares: Float64Array) {
+  const error = new Float64Array(factors.U.rows);
+  const room = new Float64Array(factors.U.rows);
+  columnsOf(factors.U)
+    .slice(0, factors.rank)
+    .forEach((direction, j) => {
+      const share = shares[j] ?? NaN;
+      addScaled(error, share * (projections[j] ?? NaN), direction);
+      for (let i = 0; i < room.length; i += 1) {
+        room[i] = (room[i] ?? NaN) + share * (direction[i] ?? NaN) ** 2;
+      }
+    });
+  return { error, room };
 }
 
 /**

@@ -38,6 +38,12 @@ export interface CoordinateDatafit extends Datafit {
   moveCoordinate(coordinate: number, change: number, residual: Float64Array): void;
 }
 
+/** A datafit with second derivatives: close to `w` it is a least-squares problem in the change of w. */
+export interface CurvedDatafit extends Datafit {
+  /** A and b with ∇²f(w) = AᵀA and ∇f(w) = −Aᵀb: f(w + d) ≈ ½‖b − Ad‖² but for a constant. */
+  leastSquaresAt(w: Float64Array): { readonly X: Matrix; readonly y: Float64Array };
+}
+
 /** What large weights cost: a convex function, perhaps with kinks. */
 export interface Penalty {
   value(w: Float64Array): number;

@@ -17,15 +17,22 @@ export interface FirstSpared<
 export const withInterceptColumn = (X: Matrix): Matrix =>
   matrixFromColumns([new Float64Array(X.rows).fill(1), ...columnsOf(X)], X.rows);
 
-/** penalty(w₁, …, w_p), free in w₀: penalizing an intercept would make the fit depend on y's zero. */
-export function sparingFirst<Cost extends SeparablePenalty>(penalty: Cost): FirstSpared<Cost> {
+/**
+ * penalty(w₁, …, w_p), free in w₀: penalizing an intercept would make the fit depend on y's zero.
+ *
+ * `count` weights are free if there are several intercepts, one for each class.
+ */
+export function sparingFirst<Cost extends SeparablePenalty>(
+  penalty: Cost,
+  count = 1,
+): FirstSpared<Cost> {
   const flat = { left: 0, right: 0 };
   return separable(
     { spared: penalty },
     {
-      value: (w) => penalty.value(w.subarray(1)),
-      prox: (v, stepSize, j) => (j === 0 ? v : penalty.prox(v, stepSize, j - 1)),
-      slopes: (weight, j) => (j === 0 ? flat : penalty.slopes(weight, j - 1)),
+      value: (w) => penalty.value(w.subarray(count)),
+      prox: (v, stepSize, j) => (j < count ? v : penalty.prox(v, stepSize, j - count)),
+      slopes: (weight, j) => (j < count ? flat : penalty.slopes(weight, j - count)),
     },
   );
 }

@@ -1,11 +1,11 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf } from '../linear-algebra/matrix.ts';
 import { addScaled, dot, squaredNorm } from '../linear-algebra/vector.ts';
-import type { CoordinateDatafit, Matrix } from '../problem.ts';
+import type { CoordinateDatafit, CurvedDatafit, Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 
 /** The squared error, with the data it was made from, so that closed forms can use them. */
-export interface SquaredError extends CoordinateDatafit {
+export interface SquaredError extends CoordinateDatafit, CurvedDatafit {
   readonly name: 'squared-error';
   /** n × p */
   readonly X: Matrix;
@@ -50,6 +50,7 @@ export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
       for (let j = 0; j < columns.length; j += 1) gradient[j] = coordinateGradient(j, scratch);
     },
     residual: (w) => residualInto(new Float64Array(X.rows), w),
+    leastSquaresAt: (w) => ({ X, y: residualInto(new Float64Array(X.rows), w) }),
     valueAt,
     coordinateGradient,
     moveCoordinate,

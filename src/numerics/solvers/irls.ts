@@ -9,7 +9,7 @@ import type { Iterate, Matrix, Problem } from '../problem.ts';
 import type { FirstSpared } from '../unpenalized-intercept.ts';
 
 /** A penalty that is quadratic in each weight, so that a weighted ridge regression answers it. */
-type Quadratic = L2Squared | None | FirstSpared<L2Squared | None>;
+export type Quadratic = L2Squared | None | FirstSpared<L2Squared | None>;
 
 /** What IRLS solves: a smooth loss of the residuals, with squared L2 or no penalty. */
 export type IrlsProblem<Rho extends Loss = Loss> = Problem<LossDatafit<Rho>, Quadratic>;

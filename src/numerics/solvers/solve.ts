@@ -1,4 +1,5 @@
 import { lambdaMax } from '../lambda-max.ts';
+import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Iterate, Problem, Solver } from '../problem.ts';
 
 /** When to stop, and where to start. */
@@ -24,8 +25,8 @@ export interface Solution {
 /**
  * Runs a solver until violation ≤ tolerance · scale, or out of steps: the one stopping rule.
  *
- * The scale is the larger of ‖∇f(0)‖∞ and the violation at the start, so the units of y and X do not
- * matter. Never throws for lack of convergence: read `converged`.
+ * The scale is ‖∇f(0)‖∞, so the units of y and X do not matter, nor how far off the start is. Never
+ * throws for lack of convergence: read `converged`.
  */
 export function solve<P extends Problem>(
   solver: Solver<P>,
@@ -35,10 +36,16 @@ export function solve<P extends Problem>(
   checkStart(problem, start);
   const iterates = solver(problem, start);
   let iterate = iterates.next().value;
-  const allowed = tolerance * Math.max(lambdaMax(problem.datafit), iterate.violation);
+  const allowed = tolerance * scaleOf(problem, start);
   while (iterate.violation > allowed && iterate.step < maxSteps) iterate = iterates.next().value;
   return solutionAt(iterate, iterate.violation <= allowed);
 }
+
+/** ‖∇f(0)‖∞, or where nothing pulls at 0 a bound on how much may pull at the start. */
+export const scaleOf = (
+  { datafit }: Pick<Problem, 'datafit'>,
+  start: Float64Array = new Float64Array(),
+): number => lambdaMax(datafit) || datafit.smoothness * largestMagnitude(start);
 
 function checkStart({ datafit }: Problem, start?: Float64Array): void {
   if (start === undefined || start.length === datafit.dimension) return;

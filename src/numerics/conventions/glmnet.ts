@@ -48,7 +48,7 @@ export const glmnetGaussianObject = penaltyConvention({
     return { lambda: total / rows, alpha: share };
   },
   trap: 'The string "gaussian" and the object gaussian() mean different L2 penalties under the same lambda.',
-  evidence: { status: 'documented' },
+  evidence: { status: 'checked', fixture: 'convention-runs-diabetes' },
 });
 
 /** family = "binomial": no scale of y; λ₁ = n · lambda · alpha and λ₂ = n · lambda · (1 − alpha). */

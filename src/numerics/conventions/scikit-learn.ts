@@ -68,7 +68,7 @@ export const scikitLearnSgdRegressor = penaltyConvention({
   toOurs: scikitLearnElasticNet.toOurs,
   fromOurs: scikitLearnElasticNet.fromOurs,
   trap: 'alpha also sets the learning rate of the schedule "optimal", and stochastic steps stop near the minimum, not at it.',
-  evidence: { status: 'documented' },
+  evidence: { status: 'checked', fixture: 'convention-runs-diabetes' },
 });
 
 /** LogisticRegression: C weighs the data, so it is 1 / λ. */
@@ -123,5 +123,5 @@ export const scikitLearnMlpRegressor = penaltyConvention({
   toOurs: ({ alpha }, { rows, batchSize }) => ({ lambda1: 0, lambda2: (alpha * rows) / batchSize }),
   fromOurs: ({ lambda2 }, { rows, batchSize }) => ({ alpha: (lambda2 * batchSize) / rows }),
   trap: 'Divided by the size of the batch, not of the data: smaller batches penalize more at the same alpha.',
-  evidence: { status: 'documented' },
+  evidence: { status: 'checked', fixture: 'convention-runs-diabetes' },
 });

@@ -36,7 +36,7 @@ export const statsmodelsGlm = penaltyConvention({
   toOurs: statsmodelsOls.toOurs,
   fromOurs: statsmodelsOls.fromOurs,
   trap: 'One number penalizes the constant too: give a list with 0 in its place.',
-  evidence: { status: 'documented' },
+  evidence: { status: 'checked', fixture: 'convention-runs-diabetes' },
 });
 
 /** Logit with method "l1": a sum, so λ₁ = alpha. */
@@ -52,5 +52,5 @@ export const statsmodelsLogit = penaltyConvention({
   toOurs: ({ alpha }) => ({ lambda1: alpha, lambda2: 0 }),
   fromOurs: ({ lambda1 }) => ({ alpha: lambda1 }),
   trap: 'Not divided by n, unlike GLM of the same library; and one number penalizes the constant too.',
-  evidence: { status: 'documented' },
+  evidence: { status: 'checked', fixture: 'convention-runs-diabetes' },
 });

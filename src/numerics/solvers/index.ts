@@ -5,6 +5,7 @@ import { irls } from './irls.ts';
 import { newton } from './newton.ts';
 import { proximalGradient } from './proximal-gradient.ts';
 import { proximalNewton } from './proximal-newton.ts';
+import { svdRidge } from './svd-ridge.ts';
 
 /** Every solver by name. Each accepts its own kind of problem, which its type says. */
 export const solvers = {
@@ -15,4 +16,5 @@ export const solvers = {
   newton,
   'proximal-gradient': proximalGradient,
   'proximal-newton': proximalNewton,
+  'svd-ridge': svdRidge,
 };

@@ -101,6 +101,7 @@ const matrix: Readonly<Record<keyof typeof solvers, ReturnType<typeof cells>>> =
     { logistic, squaredError },
     separablePenalties,
   ),
+  'svd-ridge': cells(solvers['svd-ridge'], { squaredError }, { l2Squared }),
 };
 
 const anyData = fc

@@ -1,0 +1,38 @@
+import { addScaled } from '../linear-algebra/vector.ts';
+import { columnsOf } from '../linear-algebra/matrix.ts';
+import type { Matrix } from '../problem.ts';
+import { targetFor } from '../target.ts';
+import { withInterceptColumn } from '../unpenalized-intercept.ts';
+
+/** Data for a search over all weights, the intercept among them. */
+export interface LinearData {
+  /** n × m, with a first column of ones where there is an intercept. */
+  readonly design: Matrix;
+  readonly y: Float64Array;
+  /** y − design · all, in a vector that the next call overwrites. */
+  residualAt(all: Float64Array): Float64Array;
+  /** Weights and intercept apart. */
+  split(all: Float64Array): { readonly w: Float64Array; readonly intercept: number };
+}
+
+/** X and y with or without an intercept; a RangeError where y does not fit X. */
+export function linearData(X: Matrix, y: ArrayLike<number>, intercept: boolean): LinearData {
+  const target = targetFor(X, y);
+  const design = intercept ? withInterceptColumn(X) : X;
+  const columns = columnsOf(design);
+  const residual = new Float64Array(X.rows);
+  return {
+    design,
+    y: target,
+    residualAt(all) {
+      residual.set(target);
+      for (let j = 0; j < columns.length; j += 1)
+        addScaled(residual, -(all[j] ?? 0), columns[j] ?? residual);
+      return residual;
+    },
+    split: (all) => ({
+      w: intercept ? all.slice(1) : all,
+      intercept: intercept ? (all[0] ?? NaN) : 0,
+    }),
+  };
+}

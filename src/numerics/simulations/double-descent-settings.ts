@@ -1,0 +1,68 @@
+import { positive } from '../positive.ts';
+import { penaltyStrength } from '../strength.ts';
+
+/** What to simulate: plain data. */
+export interface DoubleDescentSettings {
+  /** A whole number from 0 to 2³² − 1. */
+  readonly seed: number;
+  /** How often to draw the data anew, at most 2²¹. */
+  readonly repetitions: number;
+  /** n */
+  readonly observations: number;
+  /** The numbers of features p to fit. */
+  readonly features: readonly number[];
+  /** r² = ‖β‖², shared alike by all weights. */
+  readonly signal: number;
+  /** σ² */
+  readonly noiseVariance: number;
+  /**
+   * How many features y depends on, of which a fit sees the first p; what it does not see is as good as
+   * noise. If not given, y depends on just the p that are fitted, and so is another for each p.
+   */
+  readonly allFeatures?: number;
+  /** Further λ of ½‖y − Xw‖² + ½λ‖w‖² to fit at; none if not given. */
+  readonly lambdas?: readonly number[];
+}
+
+/** What a fit to the first p features is up against. */
+export interface DoubleDescentProblem {
+  /** The weights of all features that y depends on. */
+  readonly truth: Float64Array;
+  /** ‖β‖² of the p features that are seen, and of the others. */
+  readonly seenSignal: number;
+  readonly hiddenSignal: number;
+  /** σ² and the hidden signal. */
+  readonly noiseVariance: number;
+  /** The noise over one seen weight's mean square, best on average over X and β: σ²p/r² if all is seen. */
+  readonly bestLambda: number;
+}
+
+/** The problem with p of the features seen. */
+export function problemFor(settings: DoubleDescentSettings, p: number): DoubleDescentProblem {
+  const { signal, allFeatures = p } = settings;
+  const truth = new Float64Array(allFeatures).fill(Math.sqrt(signal / allFeatures));
+  const hiddenSignal = signal * (1 - p / allFeatures);
+  const noiseVariance = settings.noiseVariance + hiddenSignal;
+  const bestLambda = noiseVariance === 0 ? 0 : noiseVariance / (signal / allFeatures);
+  return { truth, seenSignal: signal - hiddenSignal, hiddenSignal, noiseVariance, bestLambda };
+}
+
+/** Throws a RangeError that names the first setting that makes no sense. */
+export function checkSettings(settings: DoubleDescentSettings): void {
+  whole('seed', settings.seed, 0, 2 ** 32 - 1);
+  whole('repetitions', settings.repetitions, 0, 2 ** 21);
+  whole('observations', settings.observations, 1, Infinity);
+  if (settings.features.length === 0) throw new RangeError('features is empty: give at least one.');
+  const { allFeatures } = settings;
+  if (allFeatures !== undefined) whole('allFeatures', allFeatures, 1, Infinity);
+  settings.features.forEach((p, at) => whole(`features[${at}]`, p, 1, allFeatures ?? Infinity));
+  settings.lambdas?.forEach((lambda, at) => penaltyStrength(`lambdas[${at}]`, lambda));
+  positive('signal', settings.signal);
+  penaltyStrength('noiseVariance', settings.noiseVariance);
+}
+
+function whole(name: string, value: number, lowest: number, highest: number): void {
+  if (Number.isInteger(value) && value >= lowest && value <= highest) return;
+  const range = highest === Infinity ? `from ${lowest}` : `from ${lowest} to ${highest}`;
+  throw new RangeError(`${name} is ${value}: give a whole number ${range}.`);
+}

@@ -1,7 +1,7 @@
 import { leastSquares } from '../least-squares.ts';
 import type { Matrix } from '../problem.ts';
 import { elementalFits, type SubsetSearch } from './elemental-fits.ts';
-import { linearData } from './linear-fit.ts';
+import { linearData } from './linear-data.ts';
 
 /** Which squared residual is to be small, and how to search. */
 export interface LeastMedianOptions extends SubsetSearch {

@@ -2,7 +2,7 @@ import { leastSquares } from '../least-squares.ts';
 import { selectRows } from '../linear-algebra/matrix.ts';
 import type { Matrix } from '../problem.ts';
 import { elementalFits, type SubsetSearch } from './elemental-fits.ts';
-import { linearData, type LinearData } from './linear-fit.ts';
+import { linearData, type LinearData } from './linear-data.ts';
 import { shortlist } from './shortlist.ts';
 
 /** How many observations count, and how to search. */

@@ -6,7 +6,7 @@ import type { Matrix } from '../problem.ts';
 import { weightedRidge } from '../solvers/irls.ts';
 import { crossing } from './crossing.ts';
 import { elementalFits, type SubsetSearch } from './elemental-fits.ts';
-import { linearData, type LinearData } from './linear-fit.ts';
+import { linearData, type LinearData } from './linear-data.ts';
 import { weightsAt } from './m-estimate.ts';
 import { medianAbsoluteDeviation } from './median.ts';
 import { shortlist } from './shortlist.ts';

@@ -4,7 +4,7 @@ import { columnsOf } from './linear-algebra/matrix.ts';
 import { svd } from './linear-algebra/svd.ts';
 import { addScaled, dot } from './linear-algebra/vector.ts';
 import type { Matrix } from './problem.ts';
-import { ridge } from './solvers/cholesky-ridge.ts';
+import { ridge, WELL_CONDITIONED } from './solvers/cholesky-ridge.ts';
 import { designFor, type Design } from './standardize.ts';
 
 /** A fit in the units of its data. */
@@ -13,9 +13,6 @@ export interface RowFit {
   /** 0 where none is fitted. */
   readonly intercept: number;
 }
-
-// An update loses as many digits as the condition has: at most these six of sixteen.
-const WELL_CONDITIONED = 1e6;
 
 /**
  * From the ridge fit w₋ to some rows, the fit with one more row (x, y), for any such row:

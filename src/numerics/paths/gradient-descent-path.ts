@@ -14,10 +14,7 @@ export function gradientDescentFactors(
   step: number,
   steps: number,
 ): Float64Array {
-  positive('step', step);
-  if (!(Number.isInteger(steps) && steps >= 0)) {
-    throw new RangeError(`steps is ${steps}: give a whole number that is not negative.`);
-  }
+  checkDescent(step, steps);
   return singularValues.map((d) => {
     const contraction = step * d ** 2;
     // Below 1 in logarithms, which keep the digits of a share that is tiny.
@@ -37,4 +34,13 @@ export function gradientDescentWeights(path: RidgePath, step: number, steps: num
 }
 
 /** 1 / (step · steps): the ridge strength that shrinks about as much as so many steps do; ∞ for none. */
-export const matchingLambda = (step: number, steps: number): number => 1 / (step * steps);
+export function matchingLambda(step: number, steps: number): number {
+  checkDescent(step, steps);
+  return 1 / (step * steps);
+}
+
+function checkDescent(step: number, steps: number): void {
+  positive('step', step);
+  if (Number.isInteger(steps) && steps >= 0) return;
+  throw new RangeError(`steps is ${steps}: give a whole number that is not negative.`);
+}

@@ -55,6 +55,7 @@ describe('leaveOneOutErrors', () => {
 
   it('refuses a single row', () => {
     const single = ridgePath(matrixFromRows([[1, 2]]), [1]);
+    expect(() => generalizedCrossValidation(single, 1)).toThrow('X has 1 row');
     expect(() => leaveOneOut(single, 1)).toThrow('X has 1 row: leaving one out takes at least 2.');
   });
 });

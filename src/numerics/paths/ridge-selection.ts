@@ -16,14 +16,14 @@ const ROUNDING = 1e-12;
  *
  * An estimate of the squared error of prediction. Where λ = 0 leaves no freedom (tr H = n), its limit
  * λ → 0. MASS's lm.ridge forgets the intercept and the n: its GCV is this with `intercept: false`,
- * over n. Golub, Heath & Wahba 1979.
+ * over n. Throws a RangeError for n = 1. Golub, Heath & Wahba 1979.
  */
 export function generalizedCrossValidation(
   path: RidgePath,
   lambda: number,
   { intercept = true }: SelectionOptions = {},
 ): number {
-  const n = path.unexplained.length;
+  const n = rowsOf(path);
   const outside = n - (intercept ? 1 : 0) - path.factors.rank;
   const shares = missedShares(path, lambda, outside <= 0);
   const missed = shares.map((share, j) => share * (path.projections[j] ?? NaN));
@@ -44,8 +44,7 @@ export function leaveOneOutErrors(
   lambda: number,
   { intercept = true }: SelectionOptions = {},
 ): Float64Array {
-  const n = path.unexplained.length;
-  if (n === 1) throw new RangeError('X has 1 row: leaving one out takes at least 2.');
+  const n = rowsOf(path);
   const missed = missedBy(path, missedShares(path, lambda, false));
   const limit = lambda === 0 ? missedBy(path, missedShares(path, lambda, true)) : missed;
   const inside = missedBy(
@@ -57,6 +56,11 @@ export function leaveOneOutErrors(
     if (outside <= ROUNDING) return (limit.error[i] ?? NaN) / (limit.room[i] ?? NaN);
     return (unexplained + (missed.error[i] ?? NaN)) / (outside + (missed.room[i] ?? NaN));
   });
+}
+
+function rowsOf({ unexplained }: RidgePath): number {
+  if (unexplained.length > 1) return unexplained.length;
+  throw new RangeError('X has 1 row: leaving one out takes at least 2.');
 }
 
 /** What shrinking leaves of each residual, Σ share · u · c, and of each 1 − hᵢᵢ, Σ share · u². */

@@ -20,8 +20,8 @@ export interface RidgeSolution {
   readonly rank: number;
 }
 
-// The normal equations lose as many digits as κ(XᵀX + λI) has: at most these six of sixteen.
-const WELL_CONDITIONED = 1e6;
+/** The largest κ(XᵀX + λI) to solve with: as many digits as it has are lost, six of sixteen. */
+export const WELL_CONDITIONED = 1e6;
 
 /**
  * (XᵀX + λI)⁻¹ Xᵀy, the minimiser of ½‖y − Xw‖² + ½λ‖w‖²

@@ -17,6 +17,7 @@ const zones: Readonly<Record<string, Zone>> = {
   page: { files: /^src\/(?:pages|layouts)\//, may: 'everything' },
   collections: { files: /^src\/content\.config\.ts$/, may: ['quiz'] },
   numerics: { files: /^src\/numerics\//, may: [], packages: [] },
+  jobs: { files: /^src\/jobs\//, may: ['numerics'], packages: [] },
   expressions: { files: /^src\/expressions\//, may: [], packages: [] },
   'widget state': { files: /^src\/widget-state\//, may: [], packages: [] },
   interaction: { files: /^src\/quiz\/interaction\.ts$/, may: [], packages: [] },
@@ -50,7 +51,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   widget: {
     files: /^components\/widgets\/([^/]+)\//,
-    may: ['widget frame', 'plot', 'widget state', 'expressions', 'progress', 'numerics'],
+    may: ['widget frame', 'plot', 'widget state', 'expressions', 'progress', 'numerics', 'jobs'],
   },
   'item frame': {
     files: /^components\/items\/[^/]+$/,
@@ -72,7 +73,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'prose and page parts': {
     files: /^components\/(?:prose|page)\//,
-    may: ['plot', 'progress', 'expressions', 'markdown', 'styles'],
+    may: ['plot', 'progress', 'expressions', 'markdown', 'styles', 'jobs'],
   },
   'lesson kit': {
     files: /^components\/lesson-kit\.ts$/,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadFixture } from '../fixtures/fixture.test-support.ts';
 import { matrixFromRows } from '../linear-algebra/matrix.ts';
 import { leastSquaresFit } from './least-squares-fit.ts';
 import { leastSquaresSummary } from './least-squares-summary.ts';
@@ -7,6 +8,27 @@ const summaryOf = (rows: readonly number[][], y: readonly number[]) =>
   leastSquaresSummary(leastSquaresFit(matrixFromRows(rows), y));
 
 describe('leastSquaresSummary', () => {
+  it('has ten of the certified digits of Longley’s data', () => {
+    const given = loadFixture('ridge-lmridge-longley').cases[0]?.given;
+    const { w, intercept, sigma } = summaryOf(given?.X ?? [], given?.y ?? []);
+    // NIST Statistical Reference Datasets, Longley, in the units of R's copy of the data.
+    const certified = [
+      [-3482.25863459582, 890.420383607373],
+      [0.0150618722713733, 0.0849149257747669],
+      [-0.035819179292591, 0.0334910077722432],
+      [-0.0202022980381683, 0.00488399681651699],
+      [-0.0103322686717359, 0.00214274163161675],
+      [-0.0511041056535807, 0.22607320006937],
+      [1.82915146461355, 0.455478499142212],
+    ] as const;
+    [intercept, ...w].forEach((estimate, at) => {
+      const [value = NaN, standardError = NaN] = certified[at] ?? [];
+      expect(Math.abs((estimate?.value ?? NaN) / value - 1)).toBeLessThan(1e-10);
+      expect(Math.abs((estimate?.standardError ?? NaN) / standardError - 1)).toBeLessThan(1e-10);
+    });
+    expect(sigma).toBeCloseTo(0.304854073561965, 12);
+  });
+
   it('has no standard error for a weight that the data leave open, but has it for the others', () => {
     const once = summaryOf(
       [

@@ -38,22 +38,14 @@ export interface LinearFit {
 export function linearFit(design: FactoredDesign, y: ArrayLike<number>, lambda = 0): LinearFit {
   const target = targetFor({ ...design.U, columns: design.V.rows }, y);
   const targetMean = weightedMean(target, design.meanShares);
-  const working = weighted(
-    design,
-    target.map((value) => value - targetMean),
-  );
+  const working = weighted(design, target, targetMean);
   const projected = transposedMatVec(design.U, working);
   const gains = ridgeGains(design.singularValues, lambda);
-  const w = matVec(
-    design.V,
-    gains.map((gain, k) => gain * (projected[k] ?? NaN)),
-  );
+  const along = projected.map((part, k) => part * (gains[k] ?? NaN));
   const leverages = leverage(design, lambda);
-  const rounding = lambda === 0 ? ROUNDING ** 2 * squaredNorm(weighted(design, target)) : 0;
-  const residual = residualOf(design, working, projected, gains).map((e, i) =>
-    lambda === 0 && leverages[i] === 1 ? 0 : e,
-  );
-  if (squaredNorm(residual) <= rounding) residual.fill(0);
+  const residual = residualOf(design, working, along);
+  if (lambda === 0) clearRounding(residual, leverages, weighted(design, target, 0));
+  const w = matVec(design.V, along);
   return {
     ...{ design, lambda, w, intercept: targetMean - dot(design.columnMeans, w) },
     ...{ residual, leverage: leverages, rss: squaredNorm(residual) },
@@ -62,19 +54,28 @@ export function linearFit(design: FactoredDesign, y: ArrayLike<number>, lambda =
   };
 }
 
-/** √v ∘ y */
-const weighted = ({ rootWeights }: FactoredDesign, y: Float64Array): Float64Array =>
-  y.map((value, i) => value * (rootWeights[i] ?? NaN));
+/** √v ∘ (y − centre) */
+const weighted = ({ rootWeights }: FactoredDesign, y: Float64Array, centre: number): Float64Array =>
+  y.map((value, i) => (value - centre) * (rootWeights[i] ?? NaN));
 
-/** y − U diag(d · gain) Uᵀy: from the projections, which are accurate however ill-conditioned X is. */
+/** y − U diag(d) along: from the projections, which are accurate however ill-conditioned X is. */
 function residualOf(
   { U, singularValues }: FactoredDesign,
   working: Float64Array,
-  projected: Float64Array,
-  gains: Float64Array,
+  along: Float64Array,
 ): Float64Array {
-  const along = projected.map((part, k) => -part * (gains[k] ?? NaN) * (singularValues[k] ?? NaN));
-  const residual = matVec(U, along);
+  const residual = matVec(
+    U,
+    along.map((part, k) => -part * (singularValues[k] ?? NaN)),
+  );
   addScaled(residual, 1, working);
   return residual;
+}
+
+/** Sets residuals to 0, in place, that least squares makes 0 but for rounding. */
+function clearRounding(residual: Float64Array, leverages: Float64Array, y: Float64Array): void {
+  leverages.forEach((h, i) => {
+    if (h === 1) residual[i] = 0;
+  });
+  if (squaredNorm(residual) <= ROUNDING ** 2 * squaredNorm(y)) residual.fill(0);
 }

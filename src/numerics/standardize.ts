@@ -2,6 +2,7 @@ import { centre, interceptOf, type CentredData } from './intercept.ts';
 import { columnsOf, matrixFromColumns } from './linear-algebra/matrix.ts';
 import { squaredNorm } from './linear-algebra/vector.ts';
 import type { Matrix } from './problem.ts';
+import { targetFor } from './target.ts';
 
 /**
  * What each centred column is divided by: 1, its standard deviation with divisor n (`population`) or
@@ -58,4 +59,17 @@ export function inOriginalUnits(
 ): { w: Float64Array; intercept: number } {
   const original = w.map((weight, j) => weight / (design.scales[j] ?? NaN));
   return { w: original, intercept: interceptOf(design, original) };
+}
+
+/** Other rows in a design's units: y − ȳ and (x − x̄) / scale, with the means and scales of the design. */
+export function inDesignUnits(
+  { columnMeans, scales, targetMean }: Design,
+  X: Matrix,
+  y: ArrayLike<number>,
+): { X: Matrix; y: Float64Array } {
+  const columns = columnsOf(X).map((column, j) =>
+    column.map((value) => (value - (columnMeans[j] ?? NaN)) / (scales[j] ?? NaN)),
+  );
+  const target = targetFor(X, y).map((value) => value - targetMean);
+  return { X: matrixFromColumns(columns, X.rows), y: target };
 }

@@ -37,11 +37,13 @@ export function columnsOf({ rows, columns, data }: Matrix): Float64Array[] {
 }
 
 /** The named rows of A, in their order. */
-export const selectRows = (A: Matrix, rows: readonly number[]): Matrix =>
-  matrixFromColumns(
-    columnsOf(A).map((column) => Float64Array.from(rows, (row) => column[row] ?? NaN)),
-    rows.length,
-  );
+export function selectRows(A: Matrix, rows: readonly number[]): Matrix {
+  const data = new Float64Array(rows.length * A.columns);
+  columnsOf(A).forEach((column, j) => {
+    rows.forEach((row, i) => (data[j * rows.length + i] = column[row] ?? NaN));
+  });
+  return { rows: rows.length, columns: A.columns, data };
+}
 
 /** Row i of A times factorᵢ. */
 export const scaleRows = (A: Matrix, factors: Float64Array): Matrix =>
@@ -94,15 +96,18 @@ export function gram(A: Matrix, shift = 0): Matrix {
 export const columnMeans = (A: Matrix): Float64Array => Float64Array.from(columnsOf(A), mean);
 
 /** Each column minus its mean; a constant column becomes exactly 0. */
-export const centreColumns = (A: Matrix): Matrix =>
-  // Twice, for the first mean's rounding is common to all entries: far from 0 it would look like a
-  // direction of its own, where centred columns have at most n − 1.
-  matrixFromColumns(
-    columnsOf(A).map((column) => minusMean(minusMean(column))),
-    A.rows,
-  );
+export function centreColumns(A: Matrix): Matrix {
+  const centred = { ...A, data: A.data.slice() };
+  for (const column of columnsOf(centred)) {
+    subtractMean(column);
+    // Twice, for the first mean's rounding is common to all entries: far from 0 it would look like a
+    // direction of its own, where centred columns have at most n − 1.
+    subtractMean(column);
+  }
+  return centred;
+}
 
-function minusMean(column: Float64Array): Float64Array {
+function subtractMean(column: Float64Array): void {
   const centre = mean(column);
-  return column.map((value) => value - centre);
+  for (let i = 0; i < column.length; i += 1) column[i] = (column[i] ?? 0) - centre;
 }

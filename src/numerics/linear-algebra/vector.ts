@@ -39,7 +39,14 @@ export function scale(v: Float64Array, factor: number): void {
 
 /** The mean of the entries, exact for a constant vector. */
 export function mean(v: Float64Array): number {
-  const rough = v.reduce((sum, value) => sum + value, 0) / v.length;
+  const rough = sumAbove(v, 0) / v.length;
   // The second pass takes back the rounding of the first, which matters for a large common offset.
-  return rough + v.reduce((sum, value) => sum + (value - rough), 0) / v.length;
+  return rough + sumAbove(v, rough) / v.length;
+}
+
+/** Σ (vᵢ − level) */
+function sumAbove(v: Float64Array, level: number): number {
+  let sum = 0;
+  for (let i = 0; i < v.length; i += 1) sum += (v[i] ?? 0) - level;
+  return sum;
 }

@@ -1,7 +1,7 @@
-import { matVec, selectRows } from '../linear-algebra/matrix.ts';
-import { squaredNorm } from '../linear-algebra/vector.ts';
+import { squaredError } from '../datafits/squared-error.ts';
+import { selectRows } from '../linear-algebra/matrix.ts';
 import type { Matrix } from '../problem.ts';
-import { designFor, inOriginalUnits, type DesignOptions } from '../standardize.ts';
+import { designFor, inDesignUnits, type DesignOptions } from '../standardize.ts';
 import { targetFor } from '../target.ts';
 import type { FitPath } from './fit-path.ts';
 import { checkFolds, rowsByFold } from './folds.ts';
@@ -76,13 +76,9 @@ function errorsOf(
   const test = rowsOf(data, held);
   const design = designFor(training.X, training.y, options);
   const { weights, converged } = fitPath(design, lambdas);
-  const errors = Float64Array.from(weights, (scaled) => {
-    const { w, intercept } = inOriginalUnits(design, scaled);
-    const fitted = matVec(test.X, w);
-    return (
-      squaredNorm(test.y.map((value, i) => value - intercept - (fitted[i] ?? NaN))) / held.length
-    );
-  });
+  const heldOut = inDesignUnits(design, test.X, test.y);
+  const datafit = squaredError(heldOut.X, heldOut.y);
+  const errors = Float64Array.from(weights, (w) => (2 * datafit.value(w)) / held.length);
   return { errors, converged };
 }
 

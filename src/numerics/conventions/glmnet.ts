@@ -30,7 +30,7 @@ export const glmnetGaussian = penaltyConvention({
     const { total, share } = sharesOf({ lambda1, lambda2: lambda2 * targetScale });
     return { lambda: total / rows, alpha: share };
   },
-  trap: 'Unless alpha = 1 its lambda depends on the units of y, and its alpha is what scikit-learn calls l1_ratio.',
+  trap: 'Its L2 part is divided by the spread of y, unlike everyone else’s, and its alpha is what scikit-learn calls l1_ratio.',
   evidence: { status: 'checked', fixture: 'convention-table-diabetes' },
 });
 

@@ -22,7 +22,7 @@ export const statsmodelsOls = penaltyConvention({
     const { total, share } = sharesOf(strengths);
     return { alpha: total / rows, L1_wt: share };
   },
-  trap: 'One number penalizes the constant too: give a list with 0 in its place.',
+  trap: 'One number penalizes the constant too (give a list with 0 in its place), and in 0.13.5 a weight of the lasso that has reached 0 never returns.',
   evidence: { status: 'checked', fixture: 'convention-table-diabetes' },
 });
 

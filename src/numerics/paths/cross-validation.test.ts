@@ -63,6 +63,17 @@ describe('crossValidate', () => {
     expect(fittedBeside(60, 'all-rows')).not.toEqual(fittedBeside(6, 'all-rows'));
   });
 
+  it('predicts from constant and equal columns, and without a penalty', () => {
+    const same = normals(8, 6);
+    const rows = matrixFromColumns([same, same, new Float64Array(6).fill(2)], 6);
+    for (const fitPath of [ridgeFit, lassoFit]) {
+      const options = { lambdas, folds: leaveOneOutFolds(6), fitPath, scaling: 'sample' } as const;
+      const { foldErrors, converged } = crossValidate(rows, normals(9, 6), options);
+      expect(foldErrors.flatMap((errors) => [...errors]).every(Number.isFinite)).toBe(true);
+      expect(converged).toBe(true);
+    }
+  });
+
   it('says so where a fit is no minimum', () => {
     const { X, y } = regression(2, 12, 3);
     const folds = randomFolds(12, 3, 0);

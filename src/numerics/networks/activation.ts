@@ -1,3 +1,4 @@
+import { tanh } from '../portable.ts';
 import type { Layer } from './layer.ts';
 
 /** The bends that a network can be made of. */
@@ -10,7 +11,7 @@ interface Bend {
 }
 
 const bends: Readonly<Record<ActivationName, Bend>> = {
-  tanh: { value: Math.tanh, slope: (output) => 1 - output * output },
+  tanh: { value: tanh, slope: (output) => 1 - output * output },
   relu: { value: (input) => Math.max(0, input), slope: (output) => (output > 0 ? 1 : 0) },
 };
 

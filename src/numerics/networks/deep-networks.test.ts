@@ -76,8 +76,12 @@ describe('a training run', () => {
   const { states, result } = statesAndResult(input);
 
   it('learns the data, with the first matrix at the norm that was predicted', () => {
-    expect(result.loss).toBeLessThan(0.2);
     const late = result.notes.slice(100);
+    const [median = NaN] = late
+      .map(({ loss }) => loss)
+      .toSorted((a, b) => a - b)
+      .slice(50);
+    expect(median).toBeLessThan(0.2);
     const mean = (of: 'norm' | 'predictedNorm') =>
       late.reduce((sum, note) => sum + note[of], 0) / late.length;
     expect(mean('norm') / mean('predictedNorm')).toBeGreaterThan(0.9);

@@ -53,6 +53,6 @@ export const equilibrium = (
   lambda: number,
   unitGradientSquare: number,
 ): Equilibrium => ({
-  norm: ((learningRate * unitGradientSquare) / (2 * lambda)) ** 0.25,
+  norm: Math.sqrt(Math.sqrt((learningRate * unitGradientSquare) / (2 * lambda))),
   angle: Math.sqrt(2 * learningRate * lambda),
 });

@@ -1,4 +1,5 @@
 import { matrixFromRows } from '../linear-algebra/matrix.ts';
+import { cosHalfTurns, sinHalfTurns } from '../portable.ts';
 import type { Matrix } from '../problem.ts';
 import { createRandom } from '../random.ts';
 import { penaltyStrength } from '../strength.ts';
@@ -25,10 +26,10 @@ export interface ToyOptions {
 
 // One class of each shape at time t in [0, 1]; the other is the same turned by half a circle.
 const curves: Readonly<Record<ToyShape, (t: number) => readonly [number, number]>> = {
-  'two-moons': (t) => [Math.cos(Math.PI * t) - 0.5, Math.sin(Math.PI * t) - 0.25],
+  'two-moons': (t) => [cosHalfTurns(t) - 0.5, sinHalfTurns(t) - 0.25],
   spirals: (t) => {
-    const [radius, angle] = [0.15 + 1.35 * t, 3 * Math.PI * t];
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    const radius = 0.15 + 1.35 * t;
+    return [radius * cosHalfTurns(3 * t), radius * sinHalfTurns(3 * t)];
   },
 };
 

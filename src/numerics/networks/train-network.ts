@@ -1,4 +1,5 @@
 import { snapshot, type OptimizerState } from '../optimizers/optimizer.ts';
+import { wholePower } from '../portable.ts';
 import { stepCount } from '../schedules/count.ts';
 import { initialWeights } from './network.ts';
 import { equilibrium, scaleReading, type ScaleReading } from './scale-reading.ts';
@@ -95,7 +96,7 @@ function trainUntil(
     angleSquares += reading.angle ** 2;
     unitGradientSquare = KEPT * unitGradientSquare + (1 - KEPT) * reading.unitGradientSquare;
   }
-  const mean = unitGradientSquare / (1 - KEPT ** target);
+  const mean = unitGradientSquare / (1 - wholePower(KEPT, target));
   const note: TrainingNote = {
     step: target,
     loss: setup.loss.value(optimizer.w),

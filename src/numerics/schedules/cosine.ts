@@ -1,3 +1,4 @@
+import { cosHalfTurns } from '../portable.ts';
 import { penaltyStrength } from '../strength.ts';
 import { stepCount } from './count.ts';
 import type { Schedule } from './schedule.ts';
@@ -18,6 +19,5 @@ export interface CosineOptions {
 export function cosine(options: CosineOptions): Schedule {
   const steps = stepCount('steps', options.steps);
   const minimum = penaltyStrength('minimum', options.minimum ?? 0);
-  return (step) =>
-    minimum + ((1 - minimum) * (1 + Math.cos(Math.PI * Math.min(1, step / steps)))) / 2;
+  return (step) => minimum + ((1 - minimum) * (1 + cosHalfTurns(Math.min(1, step / steps)))) / 2;
 }

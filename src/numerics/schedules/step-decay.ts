@@ -1,3 +1,4 @@
+import { wholePower } from '../portable.ts';
 import { penaltyStrength } from '../strength.ts';
 import { stepCount } from './count.ts';
 import type { Schedule } from './schedule.ts';
@@ -6,5 +7,5 @@ import type { Schedule } from './schedule.ts';
 export function stepDecay(options: { readonly every: number; readonly factor: number }): Schedule {
   const every = stepCount('every', options.every);
   const factor = penaltyStrength('factor', options.factor);
-  return (step) => factor ** Math.floor(step / every);
+  return (step) => wholePower(factor, Math.floor(step / every));
 }

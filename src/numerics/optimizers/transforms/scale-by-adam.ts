@@ -1,3 +1,4 @@
+import { wholePower } from '../../portable.ts';
 import { penaltyStrength } from '../../strength.ts';
 import type { Transform } from '../transform.ts';
 import { shareBelowOne } from './share.ts';
@@ -27,8 +28,8 @@ export function scaleByAdam(options: AdamOptions & { readonly amsgrad?: boolean 
     buffers: options.amsgrad ? 3 : 2,
     // Without a third buffer the largest v is v itself.
     apply(update, _, [mean = update, square = update, largest = square], step) {
-      const unbias1 = 1 / (1 - beta1 ** (step + 1));
-      const unbias2 = 1 / (1 - beta2 ** (step + 1));
+      const unbias1 = 1 / (1 - wholePower(beta1, step + 1));
+      const unbias2 = 1 / (1 - wholePower(beta2, step + 1));
       for (let j = 0; j < update.length; j += 1) {
         const gradient = update[j] ?? 0;
         const m = beta1 * (mean[j] ?? 0) + (1 - beta1) * gradient;

@@ -4,11 +4,10 @@ import type { Loss } from '../loss.ts';
 import { tukey } from '../losses/tukey.ts';
 import type { Matrix } from '../problem.ts';
 import { weightedRidge } from '../solvers/irls.ts';
-import { crossing } from './crossing.ts';
 import { elementalFits, type SubsetSearch } from './elemental-fits.ts';
 import { linearData, type LinearData } from './linear-data.ts';
 import { weightsAt } from './m-estimate.ts';
-import { medianAbsoluteDeviation } from './median.ts';
+import { mScale, totalLoss } from './m-scale.ts';
 import { shortlist } from './shortlist.ts';
 
 /** How an S-estimate is tuned and searched for. */
@@ -32,6 +31,8 @@ export interface SEstimate {
 }
 
 const FINALISTS = 10;
+// After so few steps it shows which of the finalists lead on.
+const FEW_STEPS = 3;
 const MAX_STEPS = 1000;
 
 /**
@@ -49,50 +50,53 @@ export function sEstimate(
   const data = linearData(X, y, intercept);
   const loss = tukey(c);
   const allowed = ((data.design.rows - data.design.columns) / 2) * loss.value(c);
+  const task = { data, loss, allowed };
   const { exhaustive, fits } = elementalFits(data.design, data.y, search);
   const finalists = shortlist<Float64Array>(FINALISTS);
   const consider = (fit: Float64Array): void => {
     const residual = data.residualAt(fit);
     // Solving for the scale is worth it only where it will be smaller.
     if (totalLoss(residual, finalists.threshold, loss) <= allowed)
-      finalists.add(fit, scaleOf(residual, loss, allowed));
+      finalists.add(fit, mScale(residual, loss, allowed));
   };
   consider(leastSquares(data.design, data.y).w);
   for (const fit of fits) consider(fit);
-  const ends = finalists.items.map(({ item, cost }) => refine(data, item, cost, loss, allowed));
-  const best = ends.reduce((least, end) => (end.scale < least.scale ? end : least));
-  const { fit, ...result } = best;
+  const leaders = shortlist<Float64Array>(2);
+  for (const { item, cost } of finalists.items) {
+    const { fit, scale } = refine(task, item, cost, FEW_STEPS);
+    leaders.add(fit, scale);
+  }
+  const ends = leaders.items.map(({ item, cost }) => refine(task, item, cost, MAX_STEPS));
+  const { fit, ...result } = ends.reduce((best, end) => (end.scale < best.scale ? end : best));
   return { ...data.split(fit), ...result, exhaustive };
 }
 
-/** Σ ρ(rᵢ/s); at s = ∞ nothing. */
-const totalLoss = (residual: Float64Array, scale: number, loss: Loss): number =>
-  residual.reduce((sum, r) => sum + loss.value(r / scale), 0);
-
-/** The s > 0 at which Σ ρ(rᵢ/s) = allowed; 0 where even the smallest s allows more. */
-export function scaleOf(residual: Float64Array, loss: Loss, allowed: number): number {
-  const room = (scale: number): number => allowed - totalLoss(residual, scale, loss);
-  const least = 1e-14 * largestMagnitude(residual);
-  if (least === 0 || room(least) >= 0) return 0;
-  let low = medianAbsoluteDeviation(residual) || largestMagnitude(residual);
-  while (room(low) > 0) low /= 2;
-  let high = low * 2;
-  while (room(high) < 0) high *= 2;
-  return crossing(room, low, high).at;
+interface Task {
+  readonly data: LinearData;
+  readonly loss: Loss;
+  readonly allowed: number;
 }
 
-/** Reweights, with the scale at every step, until fit and scale are at rest. */
-function refine(data: LinearData, start: Float64Array, first: number, loss: Loss, allowed: number) {
-  let [fit, scale] = [start, first];
+/** Reweights until the fit is at rest, with a step towards the right scale each time. */
+function refine(
+  { data, loss, allowed }: Task,
+  start: Float64Array,
+  first: number,
+  maxSteps: number,
+) {
   const rounding = 1e-13 * largestMagnitude(data.y);
-  for (let steps = 1; steps <= MAX_STEPS; steps += 1) {
-    if (scale <= rounding) return { fit, scale: 0, steps, converged: true };
-    const weights = weightsAt(data.residualAt(fit), scale, loss);
-    fit = weightedRidge(data.design, data.y, weights);
-    const next = scaleOf(data.residualAt(fit), loss, allowed);
-    const converged = Math.abs(next - scale) <= 1e-14 * scale;
-    scale = next;
-    if (converged) return { fit, scale, steps, converged };
+  let [fit, scale, converged, steps] = [start, first, false, 0];
+  let residual = data.residualAt(fit).slice();
+  while (!converged && steps < maxSteps && scale > rounding) {
+    fit = weightedRidge(data.design, data.y, weightsAt(residual, scale, loss));
+    const next = data.residualAt(fit).slice();
+    const change = largestMagnitude(next.map((r, i) => r - (residual[i] ?? NaN)));
+    converged = change <= 1e-9 * scale;
+    residual = next;
+    scale *= Math.sqrt(totalLoss(residual, scale, loss) / allowed);
+    steps += 1;
   }
-  return { fit, scale, steps: MAX_STEPS, converged: false };
+  const exact = mScale(residual, loss, allowed);
+  if (exact <= rounding) return { fit, scale: 0, steps, converged: true };
+  return { fit, scale: exact, steps, converged };
 }

@@ -1,5 +1,6 @@
 import { positive } from '../positive.ts';
 import { penaltyStrength } from '../strength.ts';
+import { whole } from '../whole.ts';
 
 /** What to simulate: plain data. */
 export interface DoubleDescentSettings {
@@ -59,10 +60,4 @@ export function checkSettings(settings: DoubleDescentSettings): void {
   settings.lambdas?.forEach((lambda, at) => penaltyStrength(`lambdas[${at}]`, lambda));
   positive('signal', settings.signal);
   penaltyStrength('noiseVariance', settings.noiseVariance);
-}
-
-function whole(name: string, value: number, lowest: number, highest: number): void {
-  if (Number.isInteger(value) && value >= lowest && value <= highest) return;
-  const range = highest === Infinity ? `from ${lowest}` : `from ${lowest} to ${highest}`;
-  throw new RangeError(`${name} is ${value}: give a whole number ${range}.`);
 }

@@ -1,10 +1,10 @@
-import { jobs, type JobName } from '#jobs/index.ts';
+import { isJobName, jobs, type JobName } from '#jobs/index.ts';
 import { runJob } from '#jobs/run-job.browser.ts';
 import { onPress, partOf } from './parts.browser.ts';
 
 /** Wires the buttons of a `<job-runner data-job>`: Run computes the job's sample, Cancel stops it. */
 export function startJobRunner(runner: HTMLElement): void {
-  const { job: name } = runner.dataset;
+  const { job: name = '' } = runner.dataset;
   if (!isJobName(name)) return;
   let stop = new AbortController();
   onPress(runner, 'cancel', () => stop.abort());
@@ -14,8 +14,6 @@ export function startJobRunner(runner: HTMLElement): void {
     return show(runner, name, stop.signal);
   });
 }
-
-const isJobName = (name: string | undefined): name is JobName => name !== undefined && name in jobs;
 
 /** Runs the sample of a job, and says how it goes. */
 async function show<Name extends JobName>(

@@ -1,12 +1,19 @@
+import { contaminationJob } from './contamination.ts';
+import { doubleDescentJob } from './double-descent.ts';
 import type { Job, JobProgress } from './job.ts';
 import { trainNetworkJob } from './train-network.ts';
 
 const list = {
+  contamination: contaminationJob,
+  'double-descent': doubleDescentJob,
   'train-network': trainNetworkJob,
 };
 
 /** A name in the list of jobs. */
 export type JobName = keyof typeof list;
+
+/** Whether there is a job of this name. */
+export const isJobName = (name: string): name is JobName => Object.hasOwn(list, name);
 
 type Contracts = {
   [Name in JobName]: (typeof list)[Name] extends Job<infer Input, infer State, infer Result>

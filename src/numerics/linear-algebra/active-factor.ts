@@ -30,30 +30,13 @@ export function activeFactor(): ActiveFactor {
     const at = rowStart(size);
     if (L.length < at + size + 1) L = enlarged(L, 2 * (at + size + 1));
     for (let i = 0; i < size; i += 1) L[at + i] = products[i] ?? NaN;
+    substituteForward(L, size, L, at);
     let left = diagonal;
-    for (let i = 0; i < size; i += 1) {
-      const start = rowStart(i);
-      const entry = ((L[at + i] ?? NaN) - rowDot(L, start, L, at, i)) / (L[start + i] ?? NaN);
-      L[at + i] = entry;
-      left -= entry * entry;
-    }
+    for (let i = 0; i < size; i += 1) left -= (L[at + i] ?? NaN) ** 2;
     if (!(left > DEPENDENT * diagonal)) return false;
     L[at + size] = Math.sqrt(left);
     size += 1;
     return true;
-  }
-
-  function solveInPlace(x: Float64Array): void {
-    for (let i = 0; i < size; i += 1) {
-      const start = rowStart(i);
-      x[i] = ((x[i] ?? NaN) - rowDot(L, start, x, 0, i)) / (L[start + i] ?? NaN);
-    }
-    for (let i = size - 1; i >= 0; i -= 1) {
-      const start = rowStart(i);
-      const entry = (x[i] ?? NaN) / (L[start + i] ?? NaN);
-      for (let j = 0; j < i; j += 1) x[j] = (x[j] ?? 0) - entry * (L[start + j] ?? 0);
-      x[i] = entry;
-    }
   }
 
   return {
@@ -61,7 +44,10 @@ export function activeFactor(): ActiveFactor {
       return size;
     },
     append,
-    solveInPlace,
+    solveInPlace(x) {
+      substituteForward(L, size, x, 0);
+      substituteBack(L, size, x);
+    },
     remove(position) {
       removeRow(L, size, position);
       size -= 1;
@@ -78,27 +64,76 @@ function enlarged(values: Float64Array, length: number): Float64Array<ArrayBuffe
   return larger;
 }
 
-/** Σ over j < length of aⱼbⱼ from the given starts; in four sums, that do not wait for each other. */
-function rowDot(
-  a: Float64Array,
-  atA: number,
-  b: Float64Array,
-  atB: number,
-  length: number,
-): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let j = 0;
-  for (; j + 3 < length; j += 4) {
-    first += (a[atA + j] ?? 0) * (b[atB + j] ?? 0);
-    second += (a[atA + j + 1] ?? 0) * (b[atB + j + 1] ?? 0);
-    third += (a[atA + j + 2] ?? 0) * (b[atB + j + 2] ?? 0);
-    fourth += (a[atA + j + 3] ?? 0) * (b[atB + j + 3] ?? 0);
+// Both substitutions take four rows of L at once, so that an entry of x is read, or written, once for
+// all four; the rows that are left over come one at a time.
+
+/** x ← L⁻¹x, for the `size` entries of x from `at` on. */
+function substituteForward(L: Float64Array, size: number, x: Float64Array, at: number): void {
+  let i = 0;
+  for (; i + 3 < size; i += 4) {
+    const rowA = rowStart(i);
+    const rowB = rowStart(i + 1);
+    const rowC = rowStart(i + 2);
+    const rowD = rowStart(i + 3);
+    let a = x[at + i] ?? NaN;
+    let b = x[at + i + 1] ?? NaN;
+    let c = x[at + i + 2] ?? NaN;
+    let d = x[at + i + 3] ?? NaN;
+    for (let j = 0; j < i; j += 1) {
+      const entry = x[at + j] ?? 0;
+      a -= (L[rowA + j] ?? 0) * entry;
+      b -= (L[rowB + j] ?? 0) * entry;
+      c -= (L[rowC + j] ?? 0) * entry;
+      d -= (L[rowD + j] ?? 0) * entry;
+    }
+    a /= L[rowA + i] ?? NaN;
+    b = (b - (L[rowB + i] ?? 0) * a) / (L[rowB + i + 1] ?? NaN);
+    c -= (L[rowC + i] ?? 0) * a + (L[rowC + i + 1] ?? 0) * b;
+    c /= L[rowC + i + 2] ?? NaN;
+    d -= (L[rowD + i] ?? 0) * a + (L[rowD + i + 1] ?? 0) * b + (L[rowD + i + 2] ?? 0) * c;
+    x[at + i] = a;
+    x[at + i + 1] = b;
+    x[at + i + 2] = c;
+    x[at + i + 3] = d / (L[rowD + i + 3] ?? NaN);
   }
-  for (; j < length; j += 1) first += (a[atA + j] ?? 0) * (b[atB + j] ?? 0);
-  return first + second + (third + fourth);
+  for (; i < size; i += 1) {
+    const row = rowStart(i);
+    let entry = x[at + i] ?? NaN;
+    for (let j = 0; j < i; j += 1) entry -= (L[row + j] ?? 0) * (x[at + j] ?? 0);
+    x[at + i] = entry / (L[row + i] ?? NaN);
+  }
+}
+
+/** x ← L⁻ᵀx, for the first `size` entries. */
+function substituteBack(L: Float64Array, size: number, x: Float64Array): void {
+  let i = size - 1;
+  for (; i >= 3; i -= 4) {
+    const rowA = rowStart(i);
+    const rowB = rowStart(i - 1);
+    const rowC = rowStart(i - 2);
+    const rowD = rowStart(i - 3);
+    const a = (x[i] ?? NaN) / (L[rowA + i] ?? NaN);
+    const b = ((x[i - 1] ?? NaN) - a * (L[rowA + i - 1] ?? 0)) / (L[rowB + i - 1] ?? NaN);
+    let c = (x[i - 2] ?? NaN) - a * (L[rowA + i - 2] ?? 0) - b * (L[rowB + i - 2] ?? 0);
+    c /= L[rowC + i - 2] ?? NaN;
+    let d = (x[i - 3] ?? NaN) - a * (L[rowA + i - 3] ?? 0) - b * (L[rowB + i - 3] ?? 0);
+    d = (d - c * (L[rowC + i - 3] ?? 0)) / (L[rowD + i - 3] ?? NaN);
+    x[i] = a;
+    x[i - 1] = b;
+    x[i - 2] = c;
+    x[i - 3] = d;
+    for (let j = 0; j < i - 3; j += 1) {
+      const first = a * (L[rowA + j] ?? 0) + b * (L[rowB + j] ?? 0);
+      const second = c * (L[rowC + j] ?? 0) + d * (L[rowD + j] ?? 0);
+      x[j] = (x[j] ?? 0) - (first + second);
+    }
+  }
+  for (; i >= 0; i -= 1) {
+    const row = rowStart(i);
+    const entry = (x[i] ?? NaN) / (L[row + i] ?? NaN);
+    x[i] = entry;
+    for (let j = 0; j < i; j += 1) x[j] = (x[j] ?? 0) - entry * (L[row + j] ?? 0);
+  }
 }
 
 /**

@@ -48,12 +48,22 @@ function raiseBounds(
   { correlations, pulls, bounds, signs }: HomotopyState,
   nonnegative: boolean,
 ): void {
-  const strength = (j: number): number => (nonnegative ? (pulls[j] ?? 0) : Math.abs(pulls[j] ?? 0));
-  const exceeding = Array.from(correlations.candidates).filter(
-    (j) => signs[j] === 0 && strength(j) > (bounds[j] ?? 0),
-  );
-  const margin = Math.max(...exceeding.map((j) => strength(j) - (bounds[j] ?? 0)));
-  for (const j of exceeding) bounds[j] = strength(j) + margin;
+  const { candidates } = correlations;
+  let margin = 0;
+  for (let k = 0; k < candidates.length; k += 1)
+    margin = Math.max(margin, excess(candidates[k] ?? 0));
+  if (margin === 0) return;
+  for (let k = 0; k < candidates.length; k += 1) {
+    const j = candidates[k] ?? 0;
+    const over = excess(j);
+    if (over > 0) bounds[j] = (bounds[j] ?? 0) + over + margin;
+  }
+
+  function excess(j: number): number {
+    if (signs[j] !== 0) return 0;
+    const pull = pulls[j] ?? 0;
+    return (nonnegative ? pull : Math.abs(pull)) - (bounds[j] ?? 0);
+  }
 }
 
 /** Finds what the active weights gain and the other pulls lose on the way to the targets. */

@@ -57,11 +57,18 @@ function pairProducts(X: Matrix): Correlations['productsInto'] {
     if ((numbers[j] ?? 0) < 0) numbers[j] = count++;
     const own = numbers[j] ?? 0;
     if (place(count, 0) > known.length) known = enlarged(known, 2 * place(count, 0));
-    const at = (i: number): number => place(own, numbers[i] ?? 0);
-    const missing = active.filter((i) => Number.isNaN(known[at(i)]));
+    const missing: number[] = [];
+    for (let k = 0; k < active.length; k += 1) {
+      const i = active[k] ?? 0;
+      const product = known[place(own, numbers[i] ?? 0)] ?? NaN;
+      products[k] = product;
+      if (Number.isNaN(product)) missing.push(i);
+    }
+    if (missing.length === 0) return;
     columnProductsInto(fresh, X, missing, columns[j] ?? fresh);
-    for (const i of missing) known[at(i)] = fresh[i] ?? NaN;
-    for (let k = 0; k < active.length; k += 1) products[k] = known[at(active[k] ?? 0)] ?? NaN;
+    for (const i of missing) known[place(own, numbers[i] ?? 0)] = fresh[i] ?? NaN;
+    for (let k = 0; k < active.length; k += 1)
+      if (Number.isNaN(products[k])) products[k] = fresh[active[k] ?? 0] ?? NaN;
   };
 }
 

@@ -1,40 +1,58 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf, transpose } from '../linear-algebra/matrix.ts';
+import { addScaled, dot } from '../linear-algebra/vector.ts';
 import type { CurvedDatafit, Matrix } from '../problem.ts';
+import { contrasts } from './contrasts.ts';
 import { logSumExp, softmax } from './softmax.ts';
+
+/** Minus the log-likelihood of K classes, in the weights of K − 1 contrasts between them. */
+export interface MultinomialDatafit extends CurvedDatafit {
+  /** The weights of class k, one a column of X: over the classes they add up to 0. */
+  weightsOf(k: number, w: Float64Array): Float64Array;
+}
 
 // A probability at least, where its square root is divided by.
 const LEAST_PROBABILITY = 1e-20;
 
 /**
- * f(w) = −Σ log softmax(ηᵢ) at the class of i, with ηᵢₖ = xᵢᵀwₖ: minus the log-likelihood of K classes.
+ * f(w) = −Σ log softmax(ηᵢ) at the class of i, where ηᵢ is linear in xᵢ and adds up to 0 over classes
  *
- * Weights feature by feature, in each class by class: wₖⱼ stands at j · K + k, so that with a column
- * of ones first the K intercepts come first. X is n × p; `classOf` has n entries from 0 to K − 1. The
- * curvature is at most ½λ_max(XᵀX). Böhning 1992.
+ * A constant added to all of a row's η changes nothing, so the weights are those of orthonormal
+ * contrasts, K − 1 for each feature, feature by feature: with a column of ones first, the first K − 1
+ * are the intercepts. ‖w‖² is that of all classes' weights. X is n × p; `classOf` has n entries from 0
+ * to K − 1. The curvature is at most ½λ_max(XᵀX). Böhning 1992.
  */
 export function multinomialDatafit(
   X: Matrix,
   classOf: readonly number[],
   classes: number,
-): CurvedDatafit {
+): MultinomialDatafit {
   const rows = columnsOf(transpose(X));
-  const etaAt = (w: Float64Array): Float64Array[] => rows.map((x) => predictors(x, w, classes));
+  const basis = contrasts(classes);
+  const free = basis.length;
+  const etaAt = (w: Float64Array): Float64Array[] => rows.map((x) => predictors(x, w, basis));
   const pull = (probabilities: Float64Array, i: number): Float64Array =>
     probabilities.map((p, k) => (k === classOf[i] ? 1 - p : -p));
   let smoothness: number | undefined;
   return {
-    dimension: X.columns * classes,
+    dimension: X.columns * free,
     get smoothness() {
       return (smoothness ??= largestGramEigenvalue(X) / 2);
     },
+    weightsOf: (k, w) =>
+      Float64Array.from({ length: X.columns }, (_, j) =>
+        basis.reduce((sum, c, m) => sum + (c[k] ?? 0) * (w[j * free + m] ?? 0), 0),
+      ),
     value: (w) =>
       etaAt(w).reduce((sum, eta, i) => sum + logSumExp(eta) - (eta[classOf[i] ?? -1] ?? NaN), 0),
     gradientInto(gradient, w) {
-      const pulls = etaAt(w).map((eta, i) => pull(softmax(eta), i));
-      gradient.forEach((_, at) => {
-        const [j, k] = [Math.floor(at / classes), at % classes];
-        gradient[at] = -rows.reduce((sum, x, i) => sum + (x[j] ?? 0) * (pulls[i]?.[k] ?? 0), 0);
+      gradient.fill(0);
+      etaAt(w).forEach((eta, i) => {
+        const pulls = pull(softmax(eta), i);
+        const along = Float64Array.from(basis, (contrast) => dot(contrast, pulls));
+        rows[i]?.forEach((x, j) =>
+          addScaled(gradient.subarray(j * free, (j + 1) * free), -x, along),
+        );
       });
     },
     leastSquaresAt(w) {
@@ -45,36 +63,51 @@ export function multinomialDatafit(
       const targets = probabilities.flatMap((ps, i) => [
         ...pull(ps, i).map((v, k) => v / (roots[i]?.[k] ?? NaN)),
       ]);
-      return { X: weighted(X, roots), y: Float64Array.from(targets) };
+      return { X: weighted(X, roots, basis), y: Float64Array.from(targets) };
     },
   };
 }
 
-/** ηₖ = xᵀwₖ for each class k. */
-function predictors(x: Float64Array, w: Float64Array, classes: number): Float64Array {
-  const eta = new Float64Array(classes);
-  for (let at = 0; at < w.length; at += 1) {
-    const k = at % classes;
-    eta[k] = (eta[k] ?? 0) + (w[at] ?? 0) * (x[Math.floor(at / classes)] ?? 0);
-  }
+/** η of one row for each class. */
+function predictors(
+  x: Float64Array,
+  w: Float64Array,
+  basis: readonly Float64Array[],
+): Float64Array {
+  const eta = new Float64Array(basis.length + 1);
+  basis.forEach((contrast, m) => {
+    const along = x.reduce((sum, entry, j) => sum + entry * (w[j * basis.length + m] ?? 0), 0);
+    addScaled(eta, along, contrast);
+  });
   return eta;
 }
 
 /**
- * K rows for each observation, B ⊗ xᵀ, where BᵀB = diag(p) − ppᵀ is the curvature of its loss.
+ * K rows for each observation, BC ⊗ xᵀ, where C has the contrasts and BᵀB = diag(p) − ppᵀ.
  *
  * B = (I − rrᵀ) diag(r) with r = √p, which has length 1, so that I − rrᵀ is its own square.
  */
-function weighted(X: Matrix, roots: readonly Float64Array[]): Matrix {
-  const classes = roots[0]?.length ?? 0;
-  const [rows, columns] = [X.rows * classes, X.columns * classes];
+function weighted(
+  X: Matrix,
+  roots: readonly Float64Array[],
+  basis: readonly Float64Array[],
+): Matrix {
+  const classes = basis.length + 1;
+  const [rows, columns] = [X.rows * classes, X.columns * basis.length];
   const data = new Float64Array(rows * columns);
-  for (let at = 0; at < data.length; at += 1) {
-    const [row, column] = [at % rows, Math.floor(at / rows)];
-    const [i, a] = [Math.floor(row / classes), row % classes];
-    const [j, k] = [Math.floor(column / classes), column % classes];
-    const [left, right] = [roots[i]?.[a] ?? 0, roots[i]?.[k] ?? 0];
-    data[at] = (X.data[j * X.rows + i] ?? 0) * ((a === k ? 1 : 0) - left * right) * right;
-  }
+  roots.forEach((root, i) => {
+    basis.forEach((contrast, m) => {
+      const bent = contrast.map((entry, k) => entry * (root[k] ?? 0));
+      addScaled(bent, -dot(root, bent), root);
+      for (let j = 0; j < X.columns; j += 1) {
+        const x = X.data[j * X.rows + i] ?? 0;
+        const column = (j * basis.length + m) * rows;
+        data.set(
+          bent.map((entry) => entry * x),
+          column + i * classes,
+        );
+      }
+    });
+  });
   return { rows, columns, data };
 }

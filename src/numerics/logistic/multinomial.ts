@@ -3,7 +3,7 @@ import { l2Squared } from '../penalties/l2-squared.ts';
 import type { Matrix } from '../problem.ts';
 import { newton } from '../solvers/newton.ts';
 import { solve, type Solution, type SolveOptions } from '../solvers/solve.ts';
-import { designFor, inOriginalUnits, type DesignOptions } from '../standardize.ts';
+import { designFor, inOriginalUnits, type Design, type DesignOptions } from '../standardize.ts';
 import { targetFor } from '../target.ts';
 import { sparingFirst, withInterceptColumn } from '../unpenalized-intercept.ts';
 import { multinomialDatafit } from './multinomial-datafit.ts';
@@ -36,8 +36,8 @@ export interface MultinomialFit extends Omit<Solution, 'w'> {
 /**
  * argmin over β₀, B of −Σ log softmax(β₀ + Bxᵢ) at the class of i + ½λ₂‖B‖²
  *
- * Labels are any numbers, K of them; every class has weights, which the penalty makes add up to 0
- * over the classes; the free intercepts are the ones that add up to 0. By Newton's method. As for two
+ * Labels are any numbers, K of them; every class has weights. They add up to 0 over the classes, as
+ * the penalty makes them, and so do the intercepts, whose sum is free. By Newton's method. As for two
  * classes, `separation` says where no minimum exists at λ₂ = 0. Throws a RangeError where all labels
  * are one.
  */
@@ -54,22 +54,25 @@ export function multinomialRegression(
   const columns = intercept ? withInterceptColumn(design.X) : design.X;
   const classOf = Array.from(y, (label) => labels.indexOf(label));
   const datafit = multinomialDatafit(columns, classOf, labels.length);
-  const penalty = sparingFirst(l2Squared(lambda2), intercept ? labels.length : 0);
+  const penalty = sparingFirst(l2Squared(lambda2), intercept ? labels.length - 1 : 0);
   const solution = solve(newton, { datafit, penalty }, stop);
   const kind = lambda2 > 0 ? 'none' : separationOf(columns, classOf, labels.length);
-  const weightsOf = (label: number, k: number): ClassWeights => {
-    const own = solution.w.filter((_, at) => at % labels.length === k);
-    const scaled = { w: own.slice(intercept ? 1 : 0), intercept: intercept ? (own[0] ?? NaN) : 0 };
-    const original = inOriginalUnits({ ...design, targetMean: scaled.intercept }, scaled.w);
-    return { label, scaled, ...original };
-  };
   return {
     ...solution,
-    classes: labels.map(weightsOf),
+    classes: labels.map((label, k) => {
+      const own = datafit.weightsOf(k, solution.w);
+      return { label, ...inBothUnits(design, intercept ? own : Float64Array.of(0, ...own)) };
+    }),
     loss: datafit.value(solution.w),
     converged: solution.converged && kind === 'none',
     separation: kind,
   };
+}
+
+/** An intercept and weights for the design's columns, there and for the original ones. */
+function inBothUnits(design: Design, own: Float64Array): Omit<ClassWeights, 'label'> {
+  const scaled = { w: own.slice(1), intercept: own[0] ?? NaN };
+  return { scaled, ...inOriginalUnits({ ...design, targetMean: scaled.intercept }, scaled.w) };
 }
 
 /** Each class against each other one: an observation's own predictor has to be the largest. */

@@ -115,15 +115,12 @@ describe.each(Object.entries(separablePenalties))('%s', (_, create) => {
 
 const withStrength = Object.entries(examples).filter(([name]) => name !== 'none');
 
-it.each(withStrength)(
-  '%s refuses a strength that is negative or not finite',
-  (_, create) => {
-    for (const bad of [-1, NaN, Infinity]) {
-      const sentence = `lambda1? is ${bad}: give a finite number that is not negative.`;
-      expect(() => create(bad, bad, WEIGHTS)).toThrow(new RegExp(sentence));
-    }
-  },
-);
+it.each(withStrength)('%s refuses a strength that is negative or not finite', (_, create) => {
+  for (const bad of [-1, NaN, Infinity]) {
+    const sentence = `lambda1? is ${bad}: give a finite number that is not negative.`;
+    expect(() => create(bad, bad, WEIGHTS)).toThrow(new RegExp(sentence));
+  }
+});
 
 it('a penalty for a known number of weights refuses another', () => {
   const w = new Float64Array(2);

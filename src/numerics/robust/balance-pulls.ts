@@ -1,13 +1,14 @@
-import { solveSemiDefinite } from '../linear-algebra/cholesky.ts';
 import {
+  columnsOf,
   matrixFromColumns,
   matVec,
   selectRows,
   transpose,
   transposedMatVec,
 } from '../linear-algebra/matrix.ts';
+import { svd } from '../linear-algebra/svd.ts';
 import { qr, solveLower, solveUpper, type QR } from '../linear-algebra/qr.ts';
-import { addScaled, largestMagnitude, squaredNorm } from '../linear-algebra/vector.ts';
+import { addScaled, dot, largestMagnitude, squaredNorm } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
 import type { ClampedPulls } from './clamped-pulls.ts';
 import { exactLineSearch, pullAt } from './exact-line-search.ts';
@@ -53,19 +54,34 @@ export function balancePulls(terms: ClampedPulls, stand: Stand, maxSteps: number
     const frame = qr(transpose(selectRows(terms.A, stand.held)));
     stand.pulls = stand.residual.map((r, k) => pullAt(terms, k, r, stand.side[k] ?? 0));
     const force = transposedMatVec(terms.A, stand.pulls);
-    const direction = downhill(terms, stand, frame, force);
-    if (direction !== undefined) move(terms, stand, direction);
-    else if (!letGo(terms, stand, frame, force)) return true;
+    const forces = { frame, force, level: roundingOf(terms, stand) };
+    const direction = downhill(terms, stand, forces);
+    if (direction !== undefined && move(terms, stand, direction)) continue;
+    if (!letGo(terms, stand, forces)) return true;
   }
   return false;
 }
 
+/** The sum of the pulls that are known, what the held terms span, and what counts as no force. */
+interface Forces {
+  readonly frame: QR;
+  readonly force: Float64Array;
+  readonly level: number;
+}
+
 /** The way down within what the held terms leave; undefined where it is level. */
-function downhill(terms: ClampedPulls, stand: Stand, frame: QR, force: Float64Array) {
+function downhill(
+  terms: ClampedPulls,
+  stand: Stand,
+  { frame, force, level }: Forces,
+): Float64Array | undefined {
   const free = complementOf(frame, terms.A.columns);
   const along = transposedMatVec(free, force);
-  if (largestMagnitude(along) <= ROUNDING * magnitude(terms, stand)) return undefined;
-  return matVec(free, newtonStep(curvatureIn(terms, stand, free), along));
+  if (largestMagnitude(along) <= level) return undefined;
+  const { flat, newton } = partsOf(curvatureIn(terms, stand, free), along);
+  // A little that seems flat may be rounding of the rest, which the Newton step takes away first.
+  const mostlyCurved = largestMagnitude(flat) <= 1e-6 * largestMagnitude(along);
+  return matVec(free, mostlyCurved ? newton : flat);
 }
 
 /** An orthonormal basis of what is orthogonal to the columns of `frame`. */
@@ -78,15 +94,20 @@ function complementOf(frame: QR, size: number): Matrix {
   return matrixFromColumns(columns, size);
 }
 
-/** How large the pulls are that cancel: what rounding is measured by. */
-function magnitude({ stiffness, targets }: ClampedPulls, { side, pulls }: Stand): number {
+/** What rounding may make of the forces: relative to all that cancels in pulls and residuals. */
+function roundingOf({ A, stiffness, targets }: ClampedPulls, stand: Stand): number {
+  const sizes = targets.map(Math.abs);
+  columnsOf(A).forEach((column, j) => {
+    const weight = Math.abs(stand.w[j] ?? 0);
+    for (let k = 0; k < sizes.length; k += 1)
+      sizes[k] = (sizes[k] ?? 0) + weight * Math.abs(column[k] ?? 0);
+  });
   let sum = 0;
-  for (let k = 0; k < pulls.length; k += 1) {
-    const inLine = side[k] === 0 && (stiffness[k] ?? 0) < Infinity;
-    sum += inLine ? (stiffness[k] ?? 0) * Math.abs(targets[k] ?? 0) : 0;
-    sum += Math.abs(pulls[k] ?? 0);
+  for (let k = 0; k < sizes.length; k += 1) {
+    const stiff = stand.side[k] === 0 ? (stiffness[k] ?? 0) : 0;
+    sum += Math.abs(stand.pulls[k] ?? 0) + (stiff < Infinity ? stiff * (sizes[k] ?? 0) : 0);
   }
-  return sum;
+  return ROUNDING * sum;
 }
 
 /** Zᵀ Aᵀ diag(stiffness of terms that pull in a line) A Z */
@@ -107,21 +128,33 @@ function curvatureIn({ A, stiffness }: ClampedPulls, { side }: Stand, free: Matr
   return { rows: free.columns, columns: free.columns, data };
 }
 
-/** H⁻¹b, or the part of b along which H is flat where there is one. */
-function newtonStep(H: Matrix, b: Float64Array): Float64Array {
-  if (largestMagnitude(H.data) === 0) return b;
-  const { x } = solveSemiDefinite(H, b);
+// Curvature this much smaller than the largest may be rounding.
+const NO_CURVATURE = 1e-13;
+
+/** The part of b along which H is flat, and H⁺b. */
+function partsOf(H: Matrix, b: Float64Array): { flat: Float64Array; newton: Float64Array } {
   const flat = b.slice();
-  addScaled(flat, -1, matVec(H, x));
-  return squaredNorm(flat) > 1e-16 * squaredNorm(b) ? flat : x;
+  const newton = new Float64Array(b.length);
+  if (largestMagnitude(H.data) === 0) return { flat, newton };
+  const { U, singularValues } = svd(H);
+  columnsOf(U).forEach((direction, k) => {
+    const curvature = singularValues[k] ?? 0;
+    if (curvature <= NO_CURVATURE * (singularValues[0] ?? 0)) return;
+    const share = dot(direction, b);
+    addScaled(flat, -share, direction);
+    addScaled(newton, share / curvature, direction);
+  });
+  return { flat, newton };
 }
 
-function move(terms: ClampedPulls, stand: Stand, direction: Float64Array): void {
+/** false where even the first bit of the way is none down: what seemed one was rounding. */
+function move(terms: ClampedPulls, stand: Stand, direction: Float64Array): boolean {
   const rate = matVec(terms.A, direction);
   const negligible = 1e-13 * Math.sqrt(squaredNorm(direction));
   for (let k = 0; k < rate.length; k += 1) if (Math.abs(rate[k] ?? 0) <= negligible) rate[k] = 0;
   for (const k of stand.held) rate[k] = 0;
   const { length, stoppedBy, crossed } = exactLineSearch(terms, { ...stand, rate });
+  if (length === 0 && stoppedBy < 0 && crossed.length === 0) return false;
   addScaled(stand.w, length, direction);
   stand.residual = residualAt(terms, stand.w);
   for (const k of crossed) stand.side[k] = -(stand.side[k] ?? 0);
@@ -130,6 +163,7 @@ function move(terms: ClampedPulls, stand: Stand, direction: Float64Array): void 
     stand.held.push(stoppedBy);
   }
   settleSides(terms, stand);
+  return true;
 }
 
 /** Terms without a kink are at a bound or not, as their residual says. */
@@ -142,14 +176,18 @@ function settleSides({ stiffness, low, high }: ClampedPulls, { residual, side }:
 }
 
 /** Finds the pulls of the held terms, and lets go the one furthest out of bounds; false if none is. */
-function letGo({ low, high }: ClampedPulls, stand: Stand, frame: QR, force: Float64Array): boolean {
+function letGo(
+  { low, high }: ClampedPulls,
+  stand: Stand,
+  { frame, force, level }: Forces,
+): boolean {
   const held = solveUpper(frame, frame.project(force)).map((pull) => -pull);
   const excess = held.map((pull, i) => {
     const k = stand.held[i] ?? -1;
     const [least, most] = [low[k] ?? 0, high[k] ?? 0];
     const outside = Math.max(pull - most, least - pull);
     stand.pulls[k] = Math.min(Math.max(pull, least), most);
-    return outside > 1e-11 * (most - least) ? outside / (most - least) : 0;
+    return outside > level + 1e-11 * (most - least) ? outside / (most - least) : 0;
   });
   const worst = excess.indexOf(Math.max(...excess));
   if (!((excess[worst] ?? 0) > 0)) return false;

@@ -5,7 +5,7 @@ import {
   matVec,
   transposedMatVec,
 } from '../linear-algebra/matrix.ts';
-import { qr, type QR } from '../linear-algebra/qr.ts';
+import { qr, solveUpper, type QR } from '../linear-algebra/qr.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
 import { createRandom } from '../random.ts';
@@ -44,12 +44,15 @@ export function leastPulls(terms: ClampedPulls): LeastPulls {
   const factor = qr(terms.A);
   const inner = { ...terms, A: orthonormalBasis(factor, terms.A.rows) };
   const { stand, converged } = descend(inner);
-  const w = leastSquares(terms.A, matVec(inner.A, stand.w)).w;
+  const determined = factor.rank === terms.A.columns;
+  const w = determined
+    ? solveUpper(factor, stand.w)
+    : leastSquares(terms.A, matVec(inner.A, stand.w)).w;
   return {
     ...{ w, residual: stand.residual, pulls: stand.pulls, held: stand.held },
     objective: costOf(terms, stand.residual),
     violation: largestMagnitude(transposedMatVec(terms.A, stand.pulls)) + dualityGap(terms, stand),
-    unique: factor.rank === terms.A.columns && isOnlyMinimum(inner, stand),
+    unique: determined && isOnlyMinimum(inner, stand),
     ...{ steps: stand.steps, converged },
   };
 }

@@ -63,13 +63,18 @@ export function smoothFit(
   };
 }
 
-/** What the sums of the gradient may be off by, with room: relative to the largest of them. */
+/** What the sums of the gradient may be off by, with room: relative to all that cancels in them. */
 function rounding({ datafit: { X, y, loss, residual } }: SmoothProblem, w: Float64Array): number {
-  const sizes = residual(w).map((r, i) => Math.abs(loss.slope(r)) + 1e-3 * Math.abs(y[i] ?? 0));
-  const sums = columnsOf(X).map((column) =>
+  const columns = columnsOf(X);
+  const sizes = residual(w).map((r, i) => {
+    const terms = columns.map((column, j) => Math.abs((column[i] ?? 0) * (w[j] ?? 0)));
+    const size = terms.reduce((sum, term) => sum + term, Math.abs(y[i] ?? 0));
+    return 1e-12 * Math.abs(loss.slope(r)) + 1e-14 * size;
+  });
+  const sums = columns.map((column) =>
     column.reduce((sum, entry, i) => sum + Math.abs(entry) * (sizes[i] ?? 0), 0),
   );
-  return 1e-12 * Math.max(...sums);
+  return Math.max(...sums);
 }
 
 /** The Newton step in the weights that are not 0; undefined where it is no gain. */

@@ -68,7 +68,8 @@ function atPoints(
 const isMatrix = (tree: Tree): boolean =>
   !isScalar(tree) && tree.shape.rows !== '1' && tree.shape.columns !== '1';
 
-const everySideSeen = ({ sides }: Point): boolean =>
+/** Whether each |x|, max and the like was met on both sides of its kink. */
+export const everySideSeen = ({ sides }: Point): boolean =>
   [...sides.values()].every((seen) => seen === 3);
 
 function sameAt(

@@ -117,5 +117,5 @@ function repeated(base: bigint, count: bigint): bigint {
 /** Whether two values agree but for rounding. */
 export function agree(x: bigint, y: bigint): boolean {
   const [a, b] = [absolute(x), absolute(y)];
-  return absolute(x - y) <= (a > b ? a : b) >> 90n;
+  return absolute(x - y) <= (a > b ? a : b) >> 140n;
 }

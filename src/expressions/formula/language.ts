@@ -13,7 +13,7 @@ export type Domain =
 export interface FormulaSymbol {
   /** ASCII, a subscript after `_`: `lambda`, `w_1`, `X`. */
   readonly name: string;
-  /** As it is drawn: `λ`, `w₁`; the name by default. */
+  /** As it is drawn, and may be typed: `λ`, `w₁`; the name by default. */
   readonly shown?: string;
   /** Other spellings; greek letters, backslashes and `w1` for `w_1` are understood anyway. */
   readonly aliases?: readonly string[];

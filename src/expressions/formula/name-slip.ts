@@ -1,11 +1,11 @@
 // Which typical slip leads from the expected formula to the given one.
-import { compareFormulas, valueAt } from './compare-formulas.ts';
+import { compareFormulas, everySideSeen, valueAt } from './compare-formulas.ts';
 import { absolute, agree, one, over, plus, times } from './fixed-point.ts';
 import { sameGrids, transposedOf, type Grid } from './grid.ts';
 import type { FormulaLanguage } from './language.ts';
 import { plainText } from './plain-text.ts';
 import { pointsOf } from './points.ts';
-import { negated, type Tree } from './tree.ts';
+import { negated, some, type Tree } from './tree.ts';
 
 export interface Slip {
   /** `listed` is one of the item's own wrong formulas. */
@@ -38,7 +38,7 @@ export function nameSlip(
   const parts = terms.length > 1 ? [expected, ...terms] : terms;
   const looks = looksAt([given, expected, ...parts], language, seed);
   if (looks.length < 4) return undefined;
-  return transposition(looks) ?? multiple(looks, parts, language) ?? rounding(looks);
+  return transposition(looks) ?? multiple(looks, parts, language) ?? rounding(looks, given);
 }
 
 /** What both formulas are at a point, the parts of the expected one, and the symbols. */
@@ -51,7 +51,7 @@ interface Look {
 
 function looksAt(trees: readonly Tree[], language: FormulaLanguage, seed: number): Look[] {
   const looks: Look[] = [];
-  let left = 30;
+  let left = 40;
   for (const point of pointsOf(language, seed)) {
     const grids = trees
       .map((tree) => valueAt(tree, point))
@@ -61,7 +61,7 @@ function looksAt(trees: readonly Tree[], language: FormulaLanguage, seed: number
       looks.push({ given, expected, parts, values: point.values });
     }
     left -= 1;
-    if (left === 0 || looks.length === 8) break;
+    if (left === 0 || (looks.length >= 8 && everySideSeen(point))) break;
   }
   return looks;
 }
@@ -150,10 +150,11 @@ function isOff({ given, expected, parts }: Look, place: number, factor: bigint):
   );
 }
 
-function rounding(looks: readonly Look[]): Slip | undefined {
+function rounding(looks: readonly Look[], typed: Tree): Slip | undefined {
+  const decimal = some(typed, ({ op, text }) => op === 'number' && text.includes('.'));
   const near = looks.every(({ given, expected }) =>
     given.cells.every((x, k) => absolute(x - (expected.cells[k] ?? 0n)) * 200n <= absolute(x)),
   );
   const message = 'Keep numbers exact: type 1/3, not 0.33.';
-  return near ? { kind: 'rounded', name: 'rounded', message } : undefined;
+  return decimal && near ? { kind: 'rounded', name: 'rounded', message } : undefined;
 }

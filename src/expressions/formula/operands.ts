@@ -60,9 +60,10 @@ function numberOf(reading: Reading, digits: string): Tree {
   const [token, comma, rest] = [reading.peek(-1), reading.next, reading.peek(1)];
   const tight = reading.sign() === ',' && comma.start === token.end && rest.start === comma.end;
   const separates = decimal === 'point' ? ',' : '.';
-  if (tight && rest.kind === 'number' && !reading.scope.list && decimal !== 'point') {
+  const whole = /^\d+$/u.test(digits) && rest.kind === 'number' && !rest.text.includes('.');
+  if (tight && whole && !reading.scope.list && decimal !== 'point') {
     reading.at += 2;
-    return numeral(`${digits}.${rest.text}`.replace(/(\..*)\./u, '$1'));
+    return numeral(`${digits}.${rest.text}`);
   }
   if (
     decimal !== 'either' &&

@@ -94,7 +94,8 @@ function exponent(reading: Reading): Tree | undefined {
   return height(reading);
 }
 
-const height = (reading: Reading): Tree => signed(reading, height, raised);
+const height = (reading: Reading): Tree =>
+  reading.took('-') ? negated(reading.within({}, () => height(reading))) : raised(reading);
 
 /** x^2^3 is x^(2^3). */
 function raised(reading: Reading): Tree {

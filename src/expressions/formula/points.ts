@@ -31,14 +31,17 @@ function sizesFor(names: ReadonlySet<string>, draw: Draw): Map<string, number> {
   return new Map(Array.from(names, (name) => [name, pick()]));
 }
 
-/** Sixteenths of several sizes, so that sums take either sign and nothing is rounded. */
+// Now and then a large one, for kinks that lie far out.
+const scales = [1n, 1n, 8n, 8n, 8n, 256n] as const;
+
+/** Sixty-fourths in several sizes, so that sums take either sign and nothing is rounded. */
 function valueIn(domain: Domain, draw: Draw): bigint {
   if (typeof domain === 'object') {
     const [from, to] = [decimal(domain.from), decimal(domain.to)];
     return from + ((to - from) * BigInt(1 + draw(95))) / 97n;
   }
   if (domain === 'integer') return BigInt(1 + draw(12)) * one;
-  const size = (BigInt(1 + draw(63)) * one * (draw(2) === 0 ? 1n : 8n)) / 64n;
+  const size = (BigInt(1 + draw(63)) * one * (scales[draw(6)] ?? 1n)) / 64n;
   if (domain === 'nonnegative' && draw(10) === 0) return 0n;
   return domain === 'real' && draw(2) === 0 ? -size : size;
 }

@@ -59,7 +59,7 @@ function treeOf(text: string, language: FormulaLanguage, norms: boolean): Tree {
 }
 
 // An equals sign, but not that of a sum's limits.
-const equals = /(?<!_\s?[{(]?\s?[a-z]\s?)[=＝]/u;
+const equals = /(?<!(?:sum|limits|Σ|∑)\s?_\s?[{(]?\s?[a-z]\s?)[=＝]/u;
 
 /** Blanks out `df(λ) =`, `w_1 =` or a lone `=`, so that places stay what they are. */
 function withoutName(text: string): string {

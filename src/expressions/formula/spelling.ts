@@ -67,3 +67,6 @@ export function indexed(word: Word | undefined, index: string): Word | undefined
   if (!('symbol' in word)) return word;
   return word.symbol.size?.length === 1 ? { ...word, kind: 'entry', index } : undefined;
 }
+
+/** Euler's e stands at the end of its letters: not in `etta`. */
+export const isEuler = (word: Word): boolean => word.kind === 'function' && word.text === 'e';

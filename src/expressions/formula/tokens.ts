@@ -6,11 +6,12 @@ import {
   find,
   greekName,
   indexed,
+  isEuler,
   plainSubscripts,
   type Dictionary,
   type Word,
 } from './spelling.ts';
-import { unknownName } from './unknown-name.ts';
+import { unknownName, unknownSubscript } from './unknown-name.ts';
 
 export type Token = Place &
   (
@@ -119,22 +120,22 @@ class Scan {
     const found = this.match(patterns.dressed)?.[1] ?? this.match(patterns.letters)?.[0];
     if (found === undefined) return false;
     const run = greekName(found) ?? found.replace(/^\\(?:var)?/u, '');
-    for (let rest = run; rest !== '';) rest = this.word(rest, run !== found);
+    for (let rest = run; rest !== '';) rest = this.word(rest, run !== found, run);
     return true;
   }
 
   /** Puts the longest word that the letters start with; a greek letter or a TeX command is one word. */
-  private word(run: string, whole: boolean): string {
+  private word(run: string, whole: boolean, typed: string): string {
     for (let length = run.length; length > 0; length -= 1) {
       const last = length === run.length;
       const word = find(this.words, run.slice(0, length));
-      if ((last && this.ended(run, word)) || (word && !last && !whole)) {
+      if ((last && this.ended(run, word)) || (word && !last && !whole && !isEuler(word))) {
         if (!last && word) this.put(word);
         this.start += length;
         return run.slice(length);
       }
     }
-    throw this.refused(unknownName(run, this.words));
+    throw this.refused(unknownName(typed, run, this.words));
   }
 
   /** Puts a word with what stands below its end: in `d_jx` that is one letter, in `w_{12}` all. */
@@ -153,16 +154,9 @@ class Scan {
       return true;
     }
     if (text === '' && word) this.put(word);
-    else if (word && 'symbol' in word) throw this.refused(this.unknown(key, text));
+    else if (word && 'symbol' in word) throw this.refused(unknownSubscript(key, text, this.words));
     else this.at = before;
     return text === '' && word !== undefined;
-  }
-
-  private unknown(key: string, text: string): string {
-    const name = `${key}_${text}`;
-    return /^\d/u.test(text)
-      ? `\`${key}${text}\` is not a symbol here: type ${key}^${text} for a power, ${text}*${key} for a product.`
-      : unknownName(name, this.words);
   }
 
   private refused(sentence: string): Refusal {

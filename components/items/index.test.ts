@@ -34,6 +34,23 @@ mapItemTypes(<Question, Response>(type: ItemType<Question, Response>) =>
       expect(type.grade(question, type.empty).outcome).toBe('ungraded');
     });
 
+    it.each(type.samples)(
+      'meets its own answers with what they deserve: $title',
+      ({ question }) => {
+        const reversed = type.arrange(question, (options) => options.toReversed());
+        for (const posed of [question, reversed]) {
+          const { right, wrong } = type.answers(posed);
+          expect(type.clash(posed)).toBeUndefined();
+          expect(verdict(type.grade(posed, right))).toBe('right');
+          for (const { response, feedback } of wrong)
+            expect(type.grade(posed, response)).toMatchObject({
+              outcome: 'graded',
+              feedback: expect.arrayContaining([feedback]),
+            });
+        }
+      },
+    );
+
     it.each(type.samples)('lowers to sound interactions: $title', ({ question }) => {
       const interactions = type.lower(question, (name) => `the text ${name}`);
       expect(interactions.length).toBeGreaterThan(0);

@@ -48,7 +48,10 @@ export interface OrderInteraction extends Asked {
 
 export interface MatchInteraction extends Asked {
   readonly kind: 'match';
+  /** The same right side may stand in several. */
   readonly pairs: readonly { readonly left: string; readonly right: string }[];
+  /** Right sides that belong to no left one. */
+  readonly extra?: readonly string[];
 }
 
 export interface EssayInteraction extends Asked {

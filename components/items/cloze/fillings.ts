@@ -1,0 +1,29 @@
+import { formatNumber } from '#expressions/format-number.ts';
+import type { Shown, WrongAnswer } from '#quiz/item-type.ts';
+import type { ClozeQuestion, ClozeResponse, Gap } from './question.ts';
+
+/** What belongs in a gap, as chosen or typed. */
+export function rightFilling(gap: Gap): string {
+  if (gap.kind === 'choice') return gap.answer;
+  return gap.kind === 'word' ? (gap.accepted[0] ?? '') : typed(gap.answer);
+}
+
+/** A number as it is typed; 'none' stands for itself. */
+const typed = (answer: number | string): string =>
+  typeof answer === 'number' ? formatNumber(answer) : answer;
+
+export const rightFillings = ({ gaps }: ClozeQuestion): ClozeResponse =>
+  Object.fromEntries(gaps.map((gap) => [gap.name, rightFilling(gap)]));
+
+export const wrongFillings = (question: ClozeQuestion): readonly WrongAnswer<ClozeResponse>[] =>
+  question.gaps.flatMap((gap) =>
+    gap.wrong.map(({ name, value, misconception }) => ({
+      response: { ...rightFillings(question), [gap.name]: typed(value) },
+      feedback: name,
+      ...(misconception && { misconception }),
+    })),
+  );
+
+/** As a reader is shown it beside the text: the label of an option, or what was typed. */
+export const shown = (gap: Gap, filling: string): Shown =>
+  gap.kind === 'choice' ? { label: filling } : { text: filling };

@@ -1,0 +1,69 @@
+import { itemsOf } from '#quiz/define-item.ts';
+import type { ItemType, TextOf } from '#quiz/item-type.ts';
+import { sameName } from '../arrange.ts';
+import { means } from '../means.ts';
+import { isTextList } from '../response-shapes.ts';
+import { fillPlaces } from '../text-pieces.ts';
+import { grade } from './grade.ts';
+import { samples } from './samples.ts';
+import type { HighlightQuestion, HighlightResponse } from './question.ts';
+
+/** The wrong words of a text, to be found among those that can be chosen. */
+export const highlight: ItemType<HighlightQuestion, HighlightResponse> = {
+  name: 'highlight',
+  schema: async () => (await import('./schema.ts')).schema,
+  empty: [],
+  isResponse: isTextList,
+  grade,
+  answers: (question) => ({
+    right: faultyNames(question),
+    wrong: question.segments.map(({ name, misconception }) => ({
+      response: mistaken(question, name),
+      feedback: name,
+      ...(misconception && { misconception }),
+    })),
+  }),
+  clash: ({ segments }) => sameName(segments),
+  arrange: (question) => question,
+  compare: ({ segments }, chosen) =>
+    segments.map(({ name, faulty }) => {
+      const given = chosen.includes(name);
+      return { label: name, given: says(given), right: says(faulty), matches: given === faulty };
+    }),
+  lower: ({ segments }, textOf) => [
+    {
+      kind: 'multiple-choice',
+      prompt: `${textOf('stem')}\n\n${plainText(textOf)}`,
+      options: segments.map(({ name, faulty }) => ({
+        name,
+        text: textOf(`label.${name}`),
+        right: faulty,
+        feedback: textOf(`feedback.${name}`),
+      })),
+      losses: [
+        'The words are chosen from a list below the text.',
+        'How partial credit is computed depends on the system.',
+      ],
+    },
+  ],
+  samples,
+};
+
+export const highlightItem = itemsOf(highlight, means);
+
+const faultyNames = ({ segments }: HighlightQuestion): readonly string[] =>
+  segments.flatMap(({ name, faulty }) => (faulty ? [name] : []));
+
+/** The right answer but for one segment. Who misses the only faulty one takes a sound one for it. */
+function mistaken(question: HighlightQuestion, name: string): readonly string[] {
+  const right = faultyNames(question);
+  if (!right.includes(name)) return [...right, name];
+  const others = right.filter((other) => other !== name);
+  const sound = question.segments.find(({ faulty }) => !faulty);
+  return others.length === 0 && sound !== undefined ? [sound.name] : others;
+}
+
+const says = (faulty: boolean) => ({ text: faulty ? 'wrong' : 'sound' });
+
+const plainText = (textOf: TextOf): string =>
+  fillPlaces(textOf('label.text'), (name) => textOf(`label.${name}`));

@@ -1,0 +1,29 @@
+import { ungraded, type Grade } from '#quiz/grade.ts';
+import { brokenRules, isComplete } from './order.ts';
+import type { OrderingQuestion, OrderingResponse } from './question.ts';
+
+/**
+ * (rules kept − rules broken) / rules, floored at 0, so that a shuffled order is worth nothing on
+ * average. A step is wrong where it stands before one that it needs.
+ */
+export function grade(question: OrderingQuestion, order: OrderingResponse): Grade {
+  if (order.length === 0) return ungraded(untouched);
+  if (!isComplete(question, order)) return ungraded(incomplete);
+  const broken = brokenRules(question.rules, order);
+  const early = new Set(broken.map(({ then }) => then));
+  return {
+    outcome: 'graded',
+    points: Math.max(0, 1 - (2 * broken.length) / question.rules.length),
+    parts: order.map((name) => ({ name, right: !early.has(name) })),
+    feedback: unique(broken.flatMap(({ name }) => name ?? [])),
+    misconceptions: unique(broken.flatMap(({ misconception }) => misconception ?? [])),
+  };
+}
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+const untouched =
+  'Nothing was moved yet. Put the steps in order, or say that this order is right; no attempt was used.';
+
+const incomplete =
+  'This order does not hold each step once. Put the steps in order once more; no attempt was used.';

@@ -1,0 +1,68 @@
+import { itemsOf } from '#quiz/define-item.ts';
+import type { Comparison, ItemType, Shuffle } from '#quiz/item-type.ts';
+import { sameName } from '../arrange.ts';
+import { isTextList } from '../response-shapes.ts';
+import { means } from '../means.ts';
+import { grade } from './grade.ts';
+import { lower } from './lower.ts';
+import { breaking, brokenRules, namesOf, rightOrder } from './order.ts';
+import { samples } from './samples.ts';
+import type { OrderingQuestion, OrderingResponse } from './question.ts';
+
+/** Steps to be put in order: the one right order, or any that keeps the rules. */
+export const ordering: ItemType<OrderingQuestion, OrderingResponse> = {
+  name: 'ordering',
+  schema: async () => (await import('./schema.ts')).schema,
+  empty: [],
+  isResponse: isTextList,
+  grade,
+  answers: (question) => {
+    const right = rightOrder(question) ?? namesOf(question);
+    return { right, wrong: question.rules.flatMap((rule) => wrongAnswer(rule, right)) };
+  },
+  clash,
+  arrange,
+  compare,
+  lower,
+  samples,
+};
+
+export const orderingItem = itemsOf(ordering, means);
+
+const wrongAnswer = (rule: OrderingQuestion['rules'][number], right: readonly string[]) =>
+  rule.name === undefined
+    ? []
+    : [
+        {
+          response: breaking(rule, right),
+          feedback: rule.name,
+          ...(rule.misconception && { misconception: rule.misconception }),
+        },
+      ];
+
+const isRight = (question: OrderingQuestion): boolean =>
+  brokenRules(question.rules, namesOf(question)).length === 0;
+
+function clash(question: OrderingQuestion): string | undefined {
+  if (rightOrder(question) === undefined) return 'The rules run in a circle.';
+  const given = 'The steps stand in a right order from the start: list them in another.';
+  return sameName(question.steps) ?? (isRight(question) ? given : undefined);
+}
+
+/** Never the answer itself: an order that keeps every rule breaks them all when it is reversed. */
+function arrange(question: OrderingQuestion, shuffle: Shuffle): OrderingQuestion {
+  const shuffled = { ...question, steps: shuffle(question.steps) };
+  return isRight(shuffled) ? { ...shuffled, steps: shuffled.steps.toReversed() } : shuffled;
+}
+
+/** Where each step was put beside where it belongs. */
+function compare(question: OrderingQuestion, order: OrderingResponse): readonly Comparison[] {
+  const right = rightOrder(question) ?? [];
+  const early = new Set(brokenRules(question.rules, order).map(({ then }) => then));
+  return right.map((name, index) => ({
+    label: name,
+    given: { text: `place ${order.indexOf(name) + 1}` },
+    right: { text: `place ${index + 1}` },
+    matches: !early.has(name),
+  }));
+}

@@ -1,0 +1,40 @@
+import type { Interaction } from '#quiz/interaction.ts';
+import type { TextOf } from '#quiz/item-type.ts';
+import { fillPlaces } from '../text-pieces.ts';
+import type { Fix, SpotTheBugQuestion, Token } from './question.ts';
+
+const split = 'The place and the fix become two questions with points of their own.';
+const listed = 'The parts of the code are chosen from a list below it.';
+const told = 'The second question tells the place that the first one asks for.';
+
+/** A choice of the token, and one of the fix for the faulty token. */
+export function lower(question: SpotTheBugQuestion, textOf: TextOf): readonly Interaction[] {
+  const { tokens, answer } = question;
+  const code = `${textOf('stem')}\n\n${plainCode(textOf)}`;
+  const faulty = tokens.find(({ name }) => name === answer.token);
+  const place = `The wrong part is: ${textOf(`label.${answer.token}`)}. What should stand there instead?`;
+  return [
+    {
+      kind: 'choice',
+      prompt: `${code}\n\nWhich part is wrong?`,
+      options: optionsOf(tokens, answer.token, textOf),
+      losses: [split, listed],
+    },
+    {
+      kind: 'choice',
+      prompt: `${code}\n\n${place}`,
+      options: optionsOf(faulty?.fixes ?? [], answer.fix, textOf),
+      losses: [split, told],
+    },
+  ];
+}
+
+const plainCode = (textOf: TextOf): string => fillPlaces(textOf('label.code'), (_, words) => words);
+
+const optionsOf = (options: readonly (Token | Fix)[], answer: string, textOf: TextOf) =>
+  options.map(({ name }) => ({
+    name,
+    text: textOf(`label.${name}`),
+    right: name === answer,
+    ...(name !== answer && { feedback: textOf(`feedback.${name}`) }),
+  }));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { losses } from '../losses/index.ts';
+import { selectRows } from '../linear-algebra/matrix.ts';
 import { elasticNet } from '../penalties/elastic-net.ts';
-import { normals, regression } from '../regression.test-support.ts';
+import { gap, normals, regression } from '../regression.test-support.ts';
 import { withInterceptColumn } from '../unpenalized-intercept.ts';
 import { exactFit } from './exact-fit.ts';
 
@@ -56,4 +57,29 @@ describe.each(Object.entries(convex))('%s', (_, loss) => {
       { numRuns: 40 },
     );
   });
+});
+
+it('is not misled by units, or by a penalty far stronger than the data', () => {
+  const { X, y } = regression(3, 12, 3);
+  for (const size of [1e-6, 1, 1e6]) {
+    const target = y.map((value) => size * value).with(0, 1e4 * size);
+    for (const loss of [losses.huber(1e-3 * size), losses.absolute()]) {
+      for (const lambda2 of [1e-3, 1e4]) {
+        const fit = exactFit(X, target, loss, { lambda1: 1e-3, lambda2 });
+        expect(fit.converged).toBe(true);
+        expect(fit.violation).toBeLessThan(1e-9 * Math.max(1, size));
+      }
+    }
+  }
+});
+
+it('counts an observation of weight 2 twice, and one of weight 0 not at all', () => {
+  const { X, y } = regression(3, 12, 2);
+  const weights = new Float64Array(12).fill(1).with(0, 2).with(1, 0);
+  const rows = [0, 0, ...Array.from({ length: 10 }, (_, i) => i + 2)];
+  const target = Float64Array.from(rows, (row) => y[row] ?? NaN);
+  const weighted = exactFit(X, y, losses.huber(0.5), { weights });
+  const repeated = exactFit(selectRows(X, rows), target, losses.huber(0.5));
+  expect(gap(weighted.w, repeated.w)).toBeLessThan(1e-10);
+  expect(() => exactFit(X, y, losses.huber(0.5), { weights: target.slice(1) })).toThrow(RangeError);
 });

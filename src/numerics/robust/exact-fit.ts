@@ -41,7 +41,7 @@ export interface Fit extends Pick<
  *
  * Exact: `violation` bounds both the optimality conditions and the distance of the objective from
  * its least value. X is n × p, y has n entries. Fast for few columns and some hundred rows. A weight
- * that L1 holds at 0 is exactly 0. Throws a RangeError for bad data or strengths.
+ * that L1 holds at 0 is exactly 0. Throws a RangeError for bad data, weights or strengths.
  */
 export function exactFit(
   X: Matrix,
@@ -50,6 +50,7 @@ export function exactFit(
   { lambda1 = 0, lambda2 = 0, intercept = true, weights: counts }: FitOptions = {},
 ): Fit {
   const target = targetFor(X, y);
+  if (counts !== undefined) checkWeights(counts, X.rows);
   const first = Number(intercept);
   const penalties = [
     { stiffness: Infinity, low: -penaltyStrength('lambda1', lambda1), high: lambda1 },
@@ -104,4 +105,12 @@ function pullOfLoss(loss: ClampedLoss): Pull {
 function weighted({ stiffness, low, high }: Pull, weight: number): Pull {
   if (weight === 0) return { stiffness: 0, low: 0, high: 0 };
   return { stiffness: stiffness * weight, low: low * weight, high: high * weight };
+}
+
+function checkWeights(weights: Float64Array, rows: number): void {
+  if (weights.length !== rows)
+    throw new RangeError(
+      `There are ${weights.length} weights but X has ${rows} rows: give one each.`,
+    );
+  weights.forEach((weight, i) => penaltyStrength(`weights[${i}]`, weight));
 }

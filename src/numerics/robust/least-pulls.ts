@@ -9,9 +9,10 @@ import { qr, solveUpper, type QR } from '../linear-algebra/qr.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
 import { createRandom } from '../random.ts';
-import { balancePulls, restoreHeld, standAt, type Stand } from './balance-pulls.ts';
+import { balancePulls } from './balance-pulls.ts';
 import { pullCost, pullOf, type ClampedPulls } from './clamped-pulls.ts';
 import { isOnlyMinimum } from './only-minimum.ts';
+import { restoreHeld, standAt, type Stand } from './stand.ts';
 
 /** A minimum of a sum of clamped pulls, with the proof that it is one. */
 export interface LeastPulls {

@@ -1,8 +1,8 @@
 import { matVec, selectRows, transpose } from '../linear-algebra/matrix.ts';
 import { qr } from '../linear-algebra/qr.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
-import type { Stand } from './balance-pulls.ts';
 import type { ClampedPulls } from './clamped-pulls.ts';
+import type { Stand } from './stand.ts';
 
 const NEAR = 1e-9;
 

@@ -25,7 +25,9 @@ const open = (store: ProgressStore = memoryStore()) => openProgress(store, clock
 const used = async (): Promise<Progress> => {
   const progress = await open();
   await progress.record({ kind: 'viewed', lesson: 'one-weight' });
-  await progress.record(answer({ blanks: ['1', 'none'] }));
+  await progress.record({ ...answer({ blanks: ['1', 'none'] }), hints: 1, review: true });
+  await progress.record({ ...answer('2'), seed: 1, review: true });
+  await progress.record({ kind: 'undone', item: 'one-weight/minimum', itemVersion: 1, seed: 1 });
   await progress.saveDraft('a', 'half');
   return progress;
 };
@@ -35,8 +37,8 @@ test('a file carries everything to another browser, once', async () => {
   const store = memoryStore();
   const to = await open(store);
   const text = from.exportText();
-  expect(await to.importText(text)).toEqual({ outcome: 'imported', added: 2, known: 0 });
-  expect(await to.importText(text)).toEqual({ outcome: 'imported', added: 0, known: 2 });
+  expect(await to.importText(text)).toEqual({ outcome: 'imported', added: 4, known: 0 });
+  expect(await to.importText(text)).toEqual({ outcome: 'imported', added: 0, known: 4 });
   expect(to.state).toEqual(from.state);
   expect((await open(store)).state).toEqual(from.state);
   expect(to.draft('a')).toBe('half');

@@ -17,3 +17,10 @@ export function writeEventFile(events: readonly ProgressEvent[], drafts: Drafts)
   const file: EventFile = { format: 'shrinkage-progress', version: 1, events, drafts };
   return JSON.stringify(file, undefined, 1);
 }
+
+/** The file, or a sentence that says why it is refused. The reader is larger than the rest of progress. */
+export const readLazily = (text: string): Promise<EventFile | string> =>
+  import('./read-event-file.ts').then(
+    ({ readEventFile }) => readEventFile(text),
+    () => 'The part of the course that reads files did not load: check the connection, try again.',
+  );

@@ -1,4 +1,4 @@
-import type { ProgressEvent } from './event.ts';
+import type { Answered, ProgressEvent } from './event.ts';
 
 /** What a learner did, before the clock is read. */
 export type NewEvent = ProgressEvent extends infer Event
@@ -30,3 +30,33 @@ export const merged = (
   more: readonly ProgressEvent[],
 ): readonly ProgressEvent[] =>
   [...known, ...unknownOf(known, more)].toSorted((one, other) => one.time - other.time);
+
+/** The same numbers of the same version of an item. */
+const numbersOf = ({ item, itemVersion, seed }: Pick<Answered, 'item' | 'itemVersion' | 'seed'>) =>
+  `${item} ${itemVersion} ${seed}`;
+
+const submission = (event: Answered): string =>
+  `${numbersOf(event)} ${event.attempt} ${JSON.stringify(event.response)}`;
+
+/**
+ * The events that count, oldest first: without answers of a review that was undone, and with each
+ * submission once, however often it was sent: by a double click, by two tabs, by two devices.
+ */
+export function counted(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
+  const undone = lastUndone(events);
+  const seen = new Set<string>();
+  return events.filter((event, index) => {
+    if (event.kind !== 'answered') return event.kind !== 'undone';
+    if (event.review === true && index < (undone.get(numbersOf(event)) ?? 0)) return false;
+    const isNew = !seen.has(submission(event));
+    seen.add(submission(event));
+    return isNew;
+  });
+}
+
+const lastUndone = (events: readonly ProgressEvent[]): ReadonlyMap<string, number> =>
+  new Map(
+    events.flatMap((event, index) =>
+      event.kind === 'undone' ? [[numbersOf(event), index] as const] : [],
+    ),
+  );

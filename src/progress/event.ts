@@ -20,6 +20,10 @@ export interface Answered extends Happened {
   /** From 0 to 1. */
   readonly points: number;
   readonly misconceptions: readonly string[];
+  /** How many hints were open; none where it does not say. */
+  readonly hints?: number;
+  /** Whether it was asked by the spaced review, which can undo it. */
+  readonly review?: boolean;
 }
 
 /** A prediction committed before the figure was unlocked. */
@@ -37,4 +41,12 @@ export interface Viewed extends Happened {
   readonly lesson: string;
 }
 
-export type ProgressEvent = Answered | Predicted | Viewed;
+/** Takes back the answers that a review got to an item at these numbers. */
+export interface Undone extends Happened {
+  readonly kind: 'undone';
+  readonly item: string;
+  readonly itemVersion: number;
+  readonly seed: number;
+}
+
+export type ProgressEvent = Answered | Predicted | Viewed | Undone;

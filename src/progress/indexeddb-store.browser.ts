@@ -26,7 +26,7 @@ export function indexedDbStore(name: string, patience = 3000): ProgressStore {
   return {
     append: (events) => use((database) => append(database, events)),
     events: () => use((database) => database.getAll('events')),
-    saveDraft: (item, response) => use((database) => saveDraft(database, item, response)),
+    saveDraft: (item, draft) => use((database) => saveDraft(database, item, draft)),
     drafts: () => use(drafts),
     erase: () => use(erase),
   };
@@ -70,14 +70,21 @@ function within<Result>(patience: number, promise: Promise<Result>): Promise<Res
   });
 }
 
+// Answers are few and outlast a power cut; drafts are many and outlast the browser.
 async function append(database: Database, events: readonly ProgressEvent[]): Promise<void> {
-  const transaction = database.transaction('events', 'readwrite');
-  await allDone([...events.map((event) => transaction.store.add(event)), transaction.done]);
+  const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
+  const added = events.map((event) => transaction.store.add(event));
+  transaction.commit();
+  await allDone([...added, transaction.done]);
 }
 
-async function saveDraft(database: Database, item: string, response: unknown): Promise<void> {
-  if (response === undefined) await database.delete('drafts', item);
-  else await database.put('drafts', response, item);
+/** Committed with the request itself: a page that ends at once needs not hear of its success. */
+async function saveDraft(database: Database, item: string, draft: unknown): Promise<void> {
+  const transaction = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
+  const { store } = transaction;
+  const written = draft === undefined ? store.delete(item) : store.put(draft, item);
+  transaction.commit();
+  await allDone([written, transaction.done]);
 }
 
 async function drafts(database: Database): Promise<Readonly<Record<string, unknown>>> {

@@ -1,41 +1,85 @@
+import { laterDrafts, stampedDraft, type DraftList, type StampedDraft } from './draft-list.ts';
+import { merged } from './event-list.ts';
 import type { ProgressEvent } from './event.ts';
-import type { Drafts, ProgressStore } from './store.ts';
+import type { ProgressStore } from './store.ts';
 
 /** What the store has not confirmed yet; it stays here until a delivery succeeds. */
 export class Outbox {
   events: readonly ProgressEvent[] = [];
-  readonly #drafts = new Map<string, unknown>();
+  #drafts = new Map<string, StampedDraft>();
+
+  get drafts(): DraftList {
+    return this.#drafts;
+  }
 
   addEvents(events: readonly ProgressEvent[]): void {
-    this.events = [...this.events, ...events];
+    this.events = merged(this.events, events);
   }
 
-  /** `undefined` forgets the draft. */
-  addDraft(item: string, response: unknown): void {
-    this.#drafts.set(item, response);
+  addDraft(item: string, draft: StampedDraft): void {
+    this.#drafts.set(item, draft);
   }
 
-  /** `stored`, with what is typed since. */
-  newest(stored: Drafts): Map<string, unknown> {
-    const drafts = new Map([...Object.entries(stored), ...this.#drafts]);
-    for (const [item, response] of this.#drafts) if (response === undefined) drafts.delete(item);
-    return drafts;
+  /** Another tab stored a later draft, which ours must not overwrite. */
+  withdraw(item: string): void {
+    this.#drafts.delete(item);
+  }
+
+  /** Whether something about `item` is not stored yet. */
+  holds(item: string): boolean {
+    return this.#drafts.has(item) || this.events.some((event) => aboutOf(event) === item);
   }
 
   /** Rejects where the store does, and then keeps what was not stored. */
   async deliver(store: ProgressStore): Promise<void> {
-    const sent = this.events.length;
-    if (sent > 0) await store.append(this.events);
-    this.events = this.events.slice(sent);
-    for (const [item, response] of this.#drafts) {
-      await store.saveDraft(item, response);
-      // Typed on while it was stored: the newer text waits for the next delivery.
-      if (this.#drafts.get(item) === response) this.#drafts.delete(item);
-    }
+    const sent = this.events;
+    if (sent.length > 0) await store.append(sent);
+    this.events = this.events.filter((event) => !sent.includes(event));
+    await Promise.all([...this.#drafts].map((entry) => this.#deliverDraft(store, ...entry)));
   }
 
   clear(): void {
     this.events = [];
     this.#drafts.clear();
+  }
+
+  /** All of it, as `adopt` reads it; '' where there is nothing. */
+  text(): string {
+    const nothing = this.events.length + this.#drafts.size === 0;
+    return nothing ? '' : JSON.stringify({ events: this.events, drafts: [...this.#drafts] });
+  }
+
+  /** Takes over what another page could not deliver; what cannot be read is left out. */
+  adopt(text: string): void {
+    const { events, drafts } = read(text);
+    this.addEvents(events);
+    this.#drafts = laterDrafts(this.#drafts, drafts);
+  }
+
+  async #deliverDraft(store: ProgressStore, item: string, draft: StampedDraft): Promise<void> {
+    await store.saveDraft(item, draft.response === undefined ? undefined : draft);
+    // Typed on while it was stored: the newer text waits for the next delivery.
+    if (this.#drafts.get(item) === draft) this.#drafts.delete(item);
+  }
+}
+
+const aboutOf = (event: ProgressEvent): string | undefined =>
+  event.kind === 'viewed' ? undefined : event.item;
+
+interface Undelivered {
+  readonly events: readonly ProgressEvent[];
+  readonly drafts: DraftList;
+}
+
+function read(text: string): Undelivered {
+  try {
+    const { events, drafts }: { events: ProgressEvent[]; drafts: [string, unknown][] } =
+      JSON.parse(text);
+    return {
+      events: events.filter(({ kind, time }) => kind.length > 0 && Number.isFinite(time)),
+      drafts: new Map(drafts.map(([item, draft]) => [item, stampedDraft(draft)])),
+    };
+  } catch {
+    return { events: [], drafts: new Map() };
   }
 }

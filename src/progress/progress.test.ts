@@ -1,42 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from './memory-store.ts';
 import { openProgress } from './progress.ts';
-import { StoreFailure, type ProgressStore } from './store.ts';
-
-const answer = (response: unknown, points = 1) =>
-  ({
-    kind: 'answered',
-    item: 'one-weight/minimum',
-    itemVersion: 1,
-    seed: 0,
-    attempt: 1,
-    response,
-    points,
-    misconceptions: [],
-  }) as const;
-
-function clock() {
-  let time = 1000;
-  return () => time++;
-}
-
-const open = (store: ProgressStore = memoryStore()) => openProgress(store, clock());
-
-/** A store that refuses everything while `full`. */
-function unreliableStore() {
-  const inner = memoryStore();
-  const state = { full: true };
-  const guarded = <Result>(action: () => Promise<Result>): Promise<Result> =>
-    state.full ? Promise.reject(new StoreFailure('full', 'No room.')) : action();
-  const store: ProgressStore = {
-    append: (events) => guarded(() => inner.append(events)),
-    events: () => guarded(() => inner.events()),
-    saveDraft: (item, response) => guarded(() => inner.saveDraft(item, response)),
-    drafts: () => guarded(() => inner.drafts()),
-    erase: () => guarded(() => inner.erase()),
-  };
-  return { store, inner, state };
-}
+import { answer, open, unreliableStore } from './progress.test-support.ts';
 
 describe('recording', () => {
   test('shows an answer at once and gives it back on the next visit', async () => {
@@ -82,7 +47,7 @@ describe('recording', () => {
     expect(progress.notice).toBeUndefined();
     expect(progress.state.lessons.size).toBe(1);
     expect(await inner.events()).toHaveLength(3);
-    expect(await inner.drafts()).toEqual({ a: 'half' });
+    expect(await inner.drafts()).toEqual({ a: { time: 1001, response: 'half' } });
   });
 
   test('sees what another tab stored, and what it erased', async () => {
@@ -97,15 +62,19 @@ describe('recording', () => {
   });
 });
 
-describe('drafts', () => {
-  test('survive a reload, and the last typed text wins', async () => {
-    const store = memoryStore();
-    const progress = await open(store);
-    await Promise.all(['1', '1,', '1,5'].map((text) => progress.saveDraft('a', text)));
-    expect((await open(store)).draft('a')).toBe('1,5');
-    await progress.saveDraft('a', undefined);
-    expect((await open(store)).draft('a')).toBeUndefined();
-  });
+test('an answer handed in twice counts once, and its repetition is not stored', async () => {
+  const store = memoryStore();
+  const progress = await open(store);
+  await Promise.all([progress.record(answer('1')), progress.record(answer('1'))]);
+  expect(await store.events()).toHaveLength(1);
+});
+
+test('a clock set back puts no answer before an earlier one', async () => {
+  const store = memoryStore();
+  await (await openProgress(store, () => 9000)).record(answer('1', 0));
+  const later = await openProgress(store, () => 10);
+  await later.record(answer('2'));
+  expect((await open(store)).state.items.get('one-weight/minimum')?.last.response).toBe('2');
 });
 
 test('an erasing that the store refuses is said, and keeps everything', async () => {

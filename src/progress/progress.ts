@@ -1,90 +1,118 @@
 // The progress object that pages use: what was done, in memory at once, and in a store when it can.
-import { writeEventFile, type EventFile } from './event-file.ts';
-import { merged, unknownOf, type NewEvent } from './event-list.ts';
+import { Delivery } from './delivery.ts';
+import { KnownDrafts, stampedDrafts, type StampedDraft } from './draft-list.ts';
+import { readLazily, writeEventFile } from './event-file.ts';
+import { counted, merged, unknownOf, type NewEvent } from './event-list.ts';
 import type { ProgressEvent } from './event.ts';
-import { Outbox } from './outbox.ts';
-import { fold, nothingDone, reduce, type ProgressState } from './reducer.ts';
-import { storeFailure } from './store-failure.ts';
+import { plain } from './plain.ts';
+import { fold, nothingDone, type ProgressState } from './reducer.ts';
+import { Signal } from './signal.ts';
 import type { ProgressStore, StoreFailure } from './store.ts';
+import { noWriteAhead, type WriteAhead } from './write-ahead.ts';
 
 export type ImportResult =
   | { readonly outcome: 'imported'; readonly added: number; readonly known: number }
   | { readonly outcome: 'refused'; readonly message: string };
 
 /** Reads what `store` holds; where that fails, starts empty with a notice and tries again later. */
-export async function openProgress(store: ProgressStore, now: () => number): Promise<Progress> {
-  const progress = new Progress(store, now);
+export async function openProgress(
+  store: ProgressStore,
+  now: () => number,
+  ahead: WriteAhead = noWriteAhead,
+): Promise<Progress> {
+  const progress = new Progress(store, now, ahead);
   await progress.sync();
   return progress;
 }
 
 /** No method rejects: what the store refuses stays in memory, and `notice` says so. */
 export class Progress {
-  readonly #store: ProgressStore;
   readonly #now: () => number;
-  readonly #outbox = new Outbox();
-  readonly #listeners = new Set<() => void>();
+  readonly #delivery: Delivery;
+  readonly #stateChanged = new Signal();
+  readonly #anythingChanged = new Signal();
   #events: readonly ProgressEvent[] = [];
   #state: ProgressState = nothingDone;
-  #drafts = new Map<string, unknown>();
-  #notice: StoreFailure | undefined;
+  readonly #drafts = new KnownDrafts();
   #loaded = false;
   #lastTime = 0;
-  #work: Promise<void> = Promise.resolve();
 
-  constructor(store: ProgressStore, now: () => number) {
-    this.#store = store;
+  constructor(store: ProgressStore, now: () => number, ahead: WriteAhead) {
     this.#now = now;
+    this.#delivery = new Delivery(store, ahead, (noticeChanged) => {
+      if (noticeChanged) this.#stateChanged.tell();
+      this.#anythingChanged.tell();
+    });
+    this.#drafts.load(this.#delivery.outbox.drafts, new Map());
+    this.#replaceEvents(this.#delivery.outbox.events);
   }
 
   get state(): ProgressState {
     return this.#state;
   }
 
-  /** Why nothing can be kept at the moment. */
-  get notice(): StoreFailure | undefined {
-    return this.#notice;
+  /** Everything that was done, oldest first. */
+  get events(): readonly ProgressEvent[] {
+    return this.#events;
   }
 
-  /** Calls `listener` after every change; returns what ends that. */
+  /** Why nothing can be kept at the moment. */
+  get notice(): StoreFailure | undefined {
+    return this.#delivery.notice;
+  }
+
+  /** Calls `listener` after every change of the state or notice; returns what ends that. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#stateChanged.listen(listener);
+  }
+
+  /** The same, and after every change of a draft and of what is stored. */
+  follow(listener: () => void): () => void {
+    return this.#anythingChanged.listen(listener);
   }
 
   /** Stamps and folds the event at once; resolves when the store has taken or refused it. */
   record(event: NewEvent): Promise<void> {
     const stamped: ProgressEvent = { ...plain(event), time: this.#nextTime(), version: 1 };
-    this.#events = [...this.#events, stamped];
-    this.#state = reduce(this.#state, stamped);
-    this.#outbox.addEvents([stamped]);
-    this.#changed();
+    const events = [...this.#events, stamped];
+    if (stamped.kind === 'answered' && !counted(events).includes(stamped)) return this.sync();
+    this.#delivery.outbox.addEvents([stamped]);
+    this.#replaceEvents(events);
     return this.sync();
   }
 
   /** What was typed at `item` and not handed in. */
   draft(item: string): unknown {
-    return this.#drafts.get(item);
+    return this.#drafts.response(item);
   }
 
   /** Keeps what is typed; `undefined` forgets it. Fast typing is stored in one write. */
   saveDraft(item: string, response: unknown): Promise<void> {
-    const kept = plain(response);
-    if (kept === undefined) this.#drafts.delete(item);
-    else this.#drafts.set(item, kept);
-    this.#outbox.addDraft(item, kept);
+    this.#keepDraft(item, response);
     return this.sync();
+  }
+
+  /** Whether the store has confirmed all that was typed and answered at `item`. */
+  isSaved(item: string): boolean {
+    return this.#loaded && !this.#delivery.outbox.holds(item);
+  }
+
+  /** Whether the draft of `item` was typed in another tab. */
+  isFromElsewhere = (item: string): boolean => this.#drafts.isFromElsewhere(item);
+
+  /** Takes over what another tab stored, where it is later than what was typed here. */
+  takeDraft(item: string, draft: StampedDraft): void {
+    if (!this.#drafts.take(item, draft)) return;
+    this.#delivery.outbox.withdraw(item);
+    this.#anythingChanged.tell();
   }
 
   /** Loads what was not loaded and stores what was not stored, one sync after another. */
   sync(): Promise<void> {
-    this.#work = this.#work.then(() =>
-      this.#attempt(async () => {
-        if (!this.#loaded) await this.#load();
-        await this.#outbox.deliver(this.#store);
-      }),
-    );
-    return this.#work;
+    return this.#delivery.run(async (store) => {
+      if (!this.#loaded) await this.#load(store);
+      await this.#delivery.outbox.deliver(store);
+    });
   }
 
   /** Takes in what another tab stored. */
@@ -94,77 +122,59 @@ export class Progress {
   }
 
   /** Everything, as the text of a file that `importText` reads. */
-  exportText(): string {
-    return writeEventFile(this.#events, Object.fromEntries(this.#drafts));
-  }
+  exportText = (): string => writeEventFile(this.#events, this.#drafts.responses());
 
   /** Adds what a file has and this browser has not; a file that is refused changes nothing. */
   async importText(text: string): Promise<ImportResult> {
     const file = await readLazily(text);
     if (typeof file === 'string') return { outcome: 'refused', message: file };
     const added = unknownOf(this.#events, file.events);
-    this.#outbox.addEvents(added);
+    this.#delivery.outbox.addEvents(added);
+    const drafts = Object.entries(file.drafts).filter(([item]) => this.draft(item) === undefined);
+    for (const [item, response] of drafts) this.#keepDraft(item, response);
     this.#replaceEvents(merged(this.#events, added));
-    const drafts = Object.entries(file.drafts).filter(([item]) => !this.#drafts.has(item));
-    for (const [item, response] of drafts) void this.saveDraft(item, response);
     await this.sync();
     return { outcome: 'imported', added: added.length, known: file.events.length - added.length };
   }
 
   /** Removes everything; returns the failure where the store refuses, and then keeps everything. */
   async erase(): Promise<StoreFailure | undefined> {
-    this.#work = this.#work.then(() =>
-      this.#attempt(async () => {
-        await this.#store.erase();
-        this.#outbox.clear();
-        this.#drafts.clear();
-        this.#replaceEvents([]);
-      }),
-    );
-    await this.#work;
-    return this.#notice;
+    await this.#delivery.run(async (store) => {
+      await store.erase();
+      this.#delivery.outbox.clear();
+      this.#drafts.clear();
+      this.#replaceEvents([]);
+    });
+    return this.notice;
   }
 
-  async #load(): Promise<void> {
-    const [events, drafts] = await Promise.all([this.#store.events(), this.#store.drafts()]);
-    this.#drafts = this.#outbox.newest(drafts);
-    this.#replaceEvents(merged(events, this.#outbox.events));
+  async #load(store: ProgressStore): Promise<void> {
+    const [events, drafts] = await Promise.all([store.events(), store.drafts()]);
+    this.#drafts.load(stampedDrafts(drafts), this.#delivery.outbox.drafts);
+    // Two pages may each have stored what a third left behind.
+    this.#replaceEvents(merged([], [...events, ...this.#delivery.outbox.events]));
     this.#loaded = true;
   }
 
-  async #attempt(action: () => Promise<void>): Promise<void> {
-    const before = this.#notice;
-    this.#notice = await action().then(() => undefined, storeFailure);
-    if (this.#notice !== before) this.#changed();
+  #keepDraft(item: string, response: unknown): void {
+    const kept = plain(response);
+    const draft = { time: this.#nextTime(), ...(kept !== undefined && { response: kept }) };
+    this.#drafts.typed(item, draft);
+    this.#delivery.outbox.addDraft(item, draft);
+    this.#anythingChanged.tell();
   }
 
   #replaceEvents(events: readonly ProgressEvent[]): void {
     this.#events = events;
     this.#state = fold(events);
-    this.#changed();
+    this.#stateChanged.tell();
+    this.#anythingChanged.tell();
   }
 
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Never the same twice, so that a time and an item tell two answers apart. */
+  /** Never the same twice nor earlier than what is known, so that a clock set back mixes nothing up. */
   #nextTime(): number {
-    this.#lastTime = Math.max(this.#now(), this.#lastTime + 1);
+    const known = Math.max(this.#lastTime, this.#events.at(-1)?.time ?? 0, this.#drafts.newest());
+    this.#lastTime = Math.max(this.#now(), known + 1);
     return this.#lastTime;
   }
-}
-
-/** The reader is loaded when a file is chosen: it is larger than the rest of progress. */
-const readLazily = (text: string): Promise<EventFile | string> =>
-  import('./read-event-file.ts').then(
-    ({ readEventFile }) => readEventFile(text),
-    () => 'The part of the course that reads files did not load: check the connection, try again.',
-  );
-
-/** A copy without proxies, as the store and the file would give it back. */
-function plain<Value>(value: Value): Value {
-  if (value === undefined) return value;
-  const copy: Value = JSON.parse(JSON.stringify(value));
-  return copy;
 }

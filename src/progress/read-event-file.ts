@@ -32,8 +32,18 @@ const event = z.discriminatedUnion('kind', [
     attempt: count,
     points: z.number().check(z.minimum(0), z.maximum(1)),
     misconceptions: z.array(id),
+    hints: z.exactOptional(z.int().check(z.minimum(0))),
+    review: z.exactOptional(z.boolean()),
   }),
   z.object({ kind: z.literal('predicted'), ...about }),
+  z.object({
+    kind: z.literal('undone'),
+    version: z.literal(1),
+    time,
+    item: id,
+    itemVersion: count,
+    seed: z.int(),
+  }),
   z.object({ kind: z.literal('viewed'), version: z.literal(1), time, lesson: id }),
 ]);
 

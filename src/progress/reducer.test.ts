@@ -3,6 +3,7 @@ import type { Answered, ProgressEvent } from './event.ts';
 import { lessonProgress, lessonStatus } from './lesson-progress.ts';
 import { fold, isOvercome, nothingDone } from './reducer.ts';
 
+/** An answer that no other test answer equals. */
 const answered = (time: number, change: Partial<Answered>): Answered => ({
   kind: 'answered',
   version: 1,
@@ -11,7 +12,7 @@ const answered = (time: number, change: Partial<Answered>): Answered => ({
   itemVersion: 1,
   seed: 0,
   attempt: 1,
-  response: '2',
+  response: `${time}`,
   points: 0,
   misconceptions: [],
   ...change,
@@ -24,6 +25,7 @@ test('the best points stay, and the last answer is kept with its seed', () => {
     bestPoints: 1,
     attempts: 3,
     solved: true,
+    spent: 1,
     last,
   });
 });
@@ -34,11 +36,26 @@ test('a misconception is overcome when each item that revealed it is answered fu
   const partly = answered(3, { points: 0.9 });
   const entry = (events: ProgressEvent[]) => fold(events).misconceptions.get('M13');
   const afterOne = entry([wrong, elsewhere, partly, answered(4, { points: 1 })]);
-  expect(afterOne).toEqual({ revealed: 2, openAt: new Set(['one-weight/map']) });
+  expect(afterOne).toEqual({ times: [1, 2], openAt: new Set(['one-weight/map']) });
   const afterAll = entry([wrong, partly, answered(4, { points: 1 })]);
   expect(afterAll && isOvercome(afterAll)).toBe(true);
-  const again = entry([wrong, answered(4, { points: 1 }), { ...wrong, time: 5 }]);
+  const again = entry([wrong, answered(4, { points: 1 }), { ...wrong, time: 5, response: '5' }]);
   expect(again && isOvercome(again)).toBe(false);
+});
+
+test('the same submission counts once, two different ones at once are two attempts', () => {
+  const twice = [answered(1, {}), { ...answered(1, {}), time: 2 }, answered(3, {})];
+  expect(fold(twice).items.get('one-weight/minimum')).toMatchObject({ attempts: 2, spent: 2 });
+});
+
+test('an undone review leaves no trace, and what is answered after it counts', () => {
+  const review = answered(2, { seed: 1, review: true, points: 0, misconceptions: ['M13'] });
+  const { item, itemVersion, seed } = review;
+  const undone = { kind: 'undone', version: 1, time: 3, item, itemVersion, seed } as const;
+  const before = fold([answered(1, {})]);
+  expect(fold([answered(1, {}), review, undone])).toEqual(before);
+  const again = fold([answered(1, {}), review, undone, { ...review, time: 4 }]);
+  expect(again.items.get(item)?.attempts).toBe(2);
 });
 
 test('lessons keep their first and last time, items their last prediction', () => {

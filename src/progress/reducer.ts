@@ -1,5 +1,6 @@
 // Events are the truth; what is shown is a fold over them, one reducer for each kind of event.
-import type { Answered, Predicted, ProgressEvent, Viewed } from './event.ts';
+import { counted } from './event-list.ts';
+import type { Answered, Predicted, ProgressEvent, Undone, Viewed } from './event.ts';
 
 /** What a learner has reached at one item. */
 export interface ItemProgress {
@@ -9,12 +10,14 @@ export interface ItemProgress {
   readonly attempts: number;
   /** True once an answer was fully right. */
   readonly solved: boolean;
+  /** Graded answers at the version and seed of the last. */
+  readonly spent: number;
   readonly last: Answered;
 }
 
 export interface MisconceptionProgress {
-  /** How many answers revealed it. */
-  readonly revealed: number;
+  /** When answers revealed it, oldest first. */
+  readonly times: readonly number[];
   /** The items that revealed it and have not been answered fully right since. */
   readonly openAt: ReadonlySet<string>;
 }
@@ -36,7 +39,7 @@ export const nothingDone: ProgressState = {
   misconceptions: new Map(),
 };
 
-type Events = { answered: Answered; predicted: Predicted; viewed: Viewed };
+type Events = { answered: Answered; predicted: Predicted; viewed: Viewed; undone: Undone };
 type Kind = ProgressEvent['kind'];
 type Reducers = {
   readonly [K in Kind]: (state: ProgressState, event: Events[K]) => ProgressState;
@@ -59,6 +62,8 @@ const reducers: Reducers = {
       last: time,
     }),
   }),
+  // `counted` has taken out what it undoes.
+  undone: (state) => state,
 };
 
 /** The state after one more event; an event of a later release of the course changes nothing. */
@@ -70,7 +75,7 @@ export const reduce = <K extends Kind>(
 
 /** The state after all events, oldest first. */
 export const fold = (events: readonly ProgressEvent[]): ProgressState =>
-  events.reduce((state, event) => reduce(state, event), nothingDone);
+  counted(events).reduce((state, event) => reduce(state, event), nothingDone);
 
 /** Whether each item that revealed a misconception was answered fully right since. */
 export const isOvercome = ({ openAt }: MisconceptionProgress): boolean => openAt.size === 0;
@@ -79,26 +84,30 @@ const answeredOnce = (before: ItemProgress | undefined, event: Answered): ItemPr
   bestPoints: Math.max(before?.bestPoints ?? 0, event.points),
   attempts: (before?.attempts ?? 0) + 1,
   solved: before?.solved === true || event.points >= 1,
+  spent: Math.max(event.attempt, 1 + spentAt(before, event)),
   last: event,
 });
 
+const spentAt = (before: ItemProgress | undefined, { itemVersion, seed }: Answered): number =>
+  before?.last.itemVersion === itemVersion && before.last.seed === seed ? before.spent : 0;
+
 function withMisconceptions(
   before: ProgressState['misconceptions'],
-  { item, points, misconceptions }: Answered,
+  { item, points, misconceptions, time }: Answered,
 ): ProgressState['misconceptions'] {
   const after = new Map(before);
   if (points >= 1) for (const [name, entry] of after) after.set(name, closedAt(item, entry));
-  for (const name of misconceptions) after.set(name, openedAt(item, after.get(name)));
+  for (const name of misconceptions) after.set(name, openedAt(item, time, after.get(name)));
   return after;
 }
 
-const closedAt = (item: string, { revealed, openAt }: MisconceptionProgress) => ({
-  revealed,
+const closedAt = (item: string, { times, openAt }: MisconceptionProgress) => ({
+  times,
   openAt: new Set([...openAt].filter((open) => open !== item)),
 });
 
-const openedAt = (item: string, before: MisconceptionProgress | undefined) => ({
-  revealed: (before?.revealed ?? 0) + 1,
+const openedAt = (item: string, time: number, before: MisconceptionProgress | undefined) => ({
+  times: [...(before?.times ?? []), time],
   openAt: new Set([...(before?.openAt ?? []), item]),
 });
 

@@ -1,6 +1,8 @@
 // The one progress object of a page, kept in this browser and shared with its other tabs.
+import { stampedDraft, type StampedDraft } from './draft-list.ts';
 import type { ProgressEvent } from './event.ts';
 import { indexedDbStore } from './indexeddb-store.browser.ts';
+import { localWriteAhead } from './local-write-ahead.browser.ts';
 import { openProgress, type Progress } from './progress.ts';
 import type { ProgressStore } from './store.ts';
 
@@ -12,16 +14,26 @@ export const progressSession = (): Promise<Progress> => (session ??= startSessio
 async function startSession(): Promise<Progress> {
   const name = `shrinkage:${import.meta.env.BASE_URL}`;
   const tabs = new BroadcastChannel(name);
-  const progress = await openProgress(announced(indexedDbStore(name), tabs), Date.now);
-  tabs.addEventListener('message', () => void progress.reload());
+  const store = announced(indexedDbStore(name), tabs);
+  const progress = await openProgress(store, Date.now, localWriteAhead(name, pageName()));
+  tabs.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data === 'changed') void progress.reload();
+    else progress.takeDraft(data.item, data.draft);
+  });
   addEventListener('pageshow', ({ persisted }) => persisted && void progress.reload());
   addEventListener('pagehide', () => void progress.sync());
   return progress;
 }
 
+/** No other page of this browser is called the same. */
+const pageName = (): string => `${Date.now()}-${Math.random()}`;
+
+type Message = 'changed' | { readonly item: string; readonly draft: StampedDraft };
+
 /** Tells other tabs what changed, and asks the browser to keep the first answer for good. */
 function announced(store: ProgressStore, tabs: BroadcastChannel): ProgressStore {
-  const announce = () => tabs.postMessage('changed');
+  const tell = (message: Message) => tabs.postMessage(message);
+  const announce = () => tell('changed');
   const askOnce = keepForGood();
   return {
     ...store,
@@ -30,6 +42,8 @@ function announced(store: ProgressStore, tabs: BroadcastChannel): ProgressStore 
         .append(events)
         .then(announce)
         .then(() => askOnce(events)),
+    saveDraft: (item, kept) =>
+      store.saveDraft(item, kept).then(() => tell({ item, draft: stampedDraft(kept) })),
     erase: () => store.erase().then(announce),
   };
 }

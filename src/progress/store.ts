@@ -10,7 +10,8 @@ export interface ProgressStore {
   append(events: readonly ProgressEvent[]): Promise<void>;
   /** All events in the order they were appended. */
   events(): Promise<readonly ProgressEvent[]>;
-  saveDraft(item: string, response: unknown): Promise<void>;
+  /** Replaces the draft of `item`; `undefined` removes it. */
+  saveDraft(item: string, draft: unknown): Promise<void>;
   drafts(): Promise<Drafts>;
   /** Removes every event and draft. */
   erase(): Promise<void>;

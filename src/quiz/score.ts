@@ -1,16 +1,16 @@
-// How attempts count. Three at the same numbers, then the worked solution; new numbers as often as
+// How attempts count. Some at the same numbers, then the worked solution; new numbers as often as
 // one likes; the best is kept; only a fully right answer solves.
-
-export const attemptsPerSeed = 3;
+import { coursePolicy } from './policy.ts';
 
 /** What progress keeps of one item: a part of `ItemProgress`. */
 export interface Kept {
   readonly solved: boolean;
   readonly bestPoints: number;
+  /** Graded answers at the version and seed of the last. */
+  readonly spent: number;
   readonly last: {
     readonly itemVersion: number;
     readonly seed: number;
-    readonly attempt: number;
     readonly points: number;
   };
 }
@@ -28,15 +28,19 @@ export interface Standing {
   readonly solved: boolean;
 }
 
-export function standing(kept: Kept | undefined, version: number, seed: number): Standing {
-  const here =
-    kept?.last.itemVersion === version && kept.last.seed === seed ? kept.last : undefined;
-  const attempts = here?.attempt ?? 0;
-  const attemptsLeft = Math.max(0, attemptsPerSeed - attempts);
+export function standing(
+  kept: Kept | undefined,
+  version: number,
+  seed: number,
+  policy = coursePolicy,
+): Standing {
+  const here = kept?.last.itemVersion === version && kept.last.seed === seed ? kept : undefined;
+  const attempts = here?.spent ?? 0;
+  const attemptsLeft = Math.max(0, policy.attempts - attempts);
   return {
     attempts,
     attemptsLeft,
-    finished: attemptsLeft === 0 || here?.points === 1,
+    finished: attemptsLeft === 0 || here?.last.points === 1,
     bestPoints: kept?.bestPoints ?? 0,
     solved: kept?.solved ?? false,
   };

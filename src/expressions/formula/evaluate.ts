@@ -23,18 +23,18 @@ export interface Point {
   /** Of each kink, which sides were seen: 1 below, 2 above, 3 both. */
   readonly sides: Map<Tree, number>;
   readonly indices: Map<string, number>;
-  /** How many operations may follow. */
-  left: number;
+  /** How much may still be worked out, at this point and those after it. */
+  readonly work: { left: number };
 }
 
 /** The value; throws NoValue where there is none. */
 export function evaluate(tree: Tree, point: Point): Grid {
-  point.left -= 1;
-  if (point.left < 0) throw new NoValue('out of range');
+  point.work.left -= /^(?:exp|log|sqrt|power)$/u.test(tree.op) ? 20 : 1;
+  if (point.work.left < 0) throw new NoValue('out of range');
   if (tree.op === 'sum') return summed(tree, point);
   const args = tree.args.map((part) => evaluate(part, point));
   const [a = zero, b = zero] = args;
-  if (args.length === 2) point.left -= a.cells.length * b.columns;
+  if (args.length === 2) point.work.left -= a.cells.length * b.columns;
   if (args.length === 0) return leaf(tree, point);
   if (tree.op === 'entry') return whole(a.cells[point.indices.get(tree.text) ?? 0] ?? 0n);
   return rules[tree.op]?.(a, b) ?? kinked(tree, a, b, point);

@@ -84,11 +84,13 @@ export function exponential(x: bigint): bigint {
   return inRange(sum);
 }
 
-/** Halley's method on eʸ = x, from the number of binary digits. */
+/** Halley's method on eʸ = x, from the 40 digits of a double: each step triples them. */
 export function logarithm(x: bigint): bigint {
   if (x <= 0n) throw new NoValue('undefined');
-  let y = ((BigInt(x.toString(2).length) - digits) * one * 25n) / 36n;
-  for (let step = 0; step < 7; step += 1) {
+  const spare = Math.max(0, x.toString(2).length - 53);
+  const start = Math.log(Number(x >> BigInt(spare))) + (spare - 320) * Math.LN2;
+  let y = BigInt(Math.round(start * 2 ** 40)) << (digits - 40n);
+  for (let step = 0; step < 2; step += 1) {
     const power = exponential(y);
     y += (2n * (x - power) * one) / (x + power);
   }

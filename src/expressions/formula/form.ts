@@ -1,5 +1,4 @@
 // How a formula is written, apart from its value.
-import { plainText } from './plain-text.ts';
 import { some, type Tree } from './tree.ts';
 
 export type Form =
@@ -7,11 +6,10 @@ export type Form =
 
 /** What to change for the form that is asked for, in a sentence; undefined where it has it. */
 export function formMissing(tree: Tree, form: Form): string | undefined {
-  if (typeof form === 'object') {
-    const found = symbolIn(tree, form.without);
-    return found && `Your formula still has ${plainText(found)} in it: write it without.`;
-  }
-  return fits[form](tree) ? undefined : sentences[form];
+  if (typeof form !== 'object') return fits[form](tree) ? undefined : sentences[form];
+  return some(tree, ({ op, text }) => op === 'symbol' && text === form.without)
+    ? `Your formula still has ${form.without} in it: write it without.`
+    : undefined;
 }
 
 const sentences = {
@@ -21,58 +19,46 @@ const sentences = {
   number: 'Give a number without any symbol.',
 } as const;
 
+const isNumber = (tree: Tree): boolean => !some(tree, ({ op }) => /symbol|identity/u.test(op));
+
 const fits: Readonly<Record<keyof typeof sentences, (tree: Tree) => boolean>> = {
   factored: isFactored,
   expanded: (tree) => !some(tree, isProductOfSum),
   'single fraction': isSingleFraction,
-  number: (tree) => !some(tree, ({ op }) => op === 'symbol' || op === 'identity'),
+  number: isNumber,
 };
 
-function symbolIn(tree: Tree, name: string): Tree | undefined {
-  if (tree.op === 'symbol' && tree.text === name) return tree;
-  for (const part of tree.args) {
-    const found = symbolIn(part, name);
-    if (found) return found;
-  }
-  return undefined;
-}
+/** Without the signs in front of it. */
+const unsigned = (tree: Tree): Tree =>
+  tree.op === 'negate' ? tree.args.reduce((_, part) => unsigned(part), tree) : tree;
 
 const isSum = (tree: Tree | undefined): boolean =>
-  tree?.op === 'add' || tree?.op === 'subtract' || (tree?.op === 'negate' && isSum(tree.args[0]));
+  tree !== undefined && /add|subtract/u.test(unsigned(tree).op);
 
 /** A product or power that is no number times a sum in disguise: 2·(x² − 1) is not factored. */
 function isFactored(tree: Tree): boolean {
-  const factors = factorsOf(tree);
-  const varied = factors.filter((factor) => !fits.number(factor));
+  const varied = factorsOf(tree).filter((factor) => !isNumber(factor));
   return !isSum(tree) && (varied.length !== 1 || !varied.some(isSum));
 }
 
 function factorsOf(tree: Tree): readonly Tree[] {
-  const [a, b] = tree.args;
-  if (tree.op === 'negate' && a) return factorsOf(a);
-  if (tree.op === 'multiply' && a && b) return [...factorsOf(a), ...factorsOf(b)];
-  if (tree.op === 'divide' && a && b) return [...factorsOf(a), ...factorsOf(b)];
-  if (tree.op === 'power' && a) return [a, a];
-  return [tree];
+  const { op, args } = unsigned(tree);
+  if (op === 'power') return args.flatMap(() => args.slice(0, 1));
+  return /multiply|divide/u.test(op) ? args.flatMap(factorsOf) : [tree];
 }
 
 function isProductOfSum({ op, args: [a, b] }: Tree): boolean {
-  if (op === 'multiply') return isSum(a) || isSum(b);
   if (op === 'power') return isSum(a) && b?.op === 'number';
-  return (op === 'divide' || op === 'negate') && isSum(a);
+  return (/multiply|divide|negate/u.test(op) && isSum(a)) || (op === 'multiply' && isSum(b));
 }
 
 /** One fraction line at most, and all of the formula on it; what stands in functions is left alone. */
 function isSingleFraction(tree: Tree): boolean {
-  const [a, b] = tree.args;
-  if (tree.op === 'negate' && a) return isSingleFraction(a);
-  if (tree.op !== 'divide') return !hasFraction(tree);
-  return [a, b].every((part) => part === undefined || !hasFraction(part));
+  const { op, args } = unsigned(tree);
+  return op === 'divide' ? !args.some(hasFraction) : !hasFraction(tree);
 }
-
-const arithmetic = /^(?:add|subtract|multiply|divide|power|negate)$/u;
 
 const hasFraction = ({ op, args }: Tree): boolean =>
   op === 'divide' ||
   (op === 'power' && args[1]?.op === 'negate') ||
-  (arithmetic.test(op) && args.some(hasFraction));
+  (/add|subtract|multiply|power|negate/u.test(op) && args.some(hasFraction));

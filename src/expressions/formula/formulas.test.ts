@@ -22,7 +22,7 @@ test('what is echoed is read as the same formula', () => {
       fc.pre(text.length <= 400);
       expect(echoed(tree)).toEqual({ kind: 'formula', tree });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   for (const { language, expected, equal, different } of verdictGroups) {
     const decimal = language.decimal === 'comma' ? ',' : '.';
@@ -39,7 +39,7 @@ test('a formula equals its rewritings', () => {
       const { verdict } = compareFormulas(rewritten(tree, chosen), tree, letters, seed);
       expect(verdict).not.toBe('different');
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -58,7 +58,7 @@ test('a formula differs from each other one that has another value at some point
       fc.pre(x !== undefined && y !== undefined && !agree(x, y));
       expect(compareFormulas(a, b, letters, seed).verdict).not.toBe('equal');
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -68,7 +68,7 @@ test('the order of two formulas does not change the verdict on them', () => {
       const [there, back] = [compareFormulas(a, b, letters, 3), compareFormulas(b, a, letters, 3)];
       expect(there.verdict === 'equal').toBe(back.verdict === 'equal');
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -85,7 +85,7 @@ test('any text is read or explained in a sentence', () => {
       const { start, end } = read.at;
       return /[.?]$/u.test(read.message) && start >= 0 && start <= end && end <= text.length + 1;
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   );
 });
 

@@ -34,16 +34,9 @@ export function operand(reading: Reading): Tree {
 }
 
 function missing(reading: Reading, here: string): Refusal {
-  const token = reading.peek(-1);
-  const before = reading.sign(-2);
-  if (here === '')
-    return new Refusal('Something is missing at the end: type what belongs there.', token);
-  return new Refusal(
-    before === ''
-      ? `Nothing stands before ${here}: type what belongs there.`
-      : `Something is missing between ${before} and ${here}: type what belongs there.`,
-    token,
-  );
+  const before = reading.sign(-2) || 'the start';
+  const where = here === '' ? 'at the end' : `between ${before} and ${here}`;
+  return new Refusal(`Something is missing ${where}: type what belongs there.`, reading.peek(-1));
 }
 
 function symbolOf(reading: Reading, token: Extract<Token, { kind: 'symbol' | 'entry' }>): Tree {

@@ -11,6 +11,7 @@ type Draw = (below: number) => number;
 export function* pointsOf({ symbols }: FormulaLanguage, seed: number): Generator<Point> {
   const draw = randomDraws(seed);
   const sides = new Map();
+  const work = { left: 30_000 };
   for (;;) {
     const sizes = sizesFor(new Set(symbols.flatMap(({ size = [] }) => size)), draw);
     const values = new Map<string, Grid>();
@@ -20,7 +21,7 @@ export function* pointsOf({ symbols }: FormulaLanguage, seed: number): Generator
       const cells = Array.from({ length: rows * columns }, () => valueIn(domain, draw));
       values.set(name, count === undefined ? { rows, columns, cells } : whole(BigInt(count) * one));
     }
-    yield { values, sizes, sides, indices: new Map(), left: 4000 };
+    yield { values, sizes, sides, indices: new Map(), work };
   }
 }
 

@@ -1,16 +1,7 @@
 // Puts parts together where they fit, and says in names of shapes why they do not.
 import { plainText } from './plain-text.ts';
 import { Refusal, type Place } from './refusal.ts';
-import {
-  isScalar,
-  negated,
-  node,
-  numeral,
-  scalar,
-  type Operation,
-  type Shape,
-  type Tree,
-} from './tree.ts';
+import { isScalar, negated, node, numeral, type Operation, type Shape, type Tree } from './tree.ts';
 
 const isAny = ({ shape }: Tree): boolean => shape.rows === '*';
 const isSquare = ({ shape }: Tree): boolean => shape.rows === shape.columns;
@@ -48,20 +39,14 @@ export function addable(op: 'add' | 'subtract', a: Tree, b: Tree, at: Place): Tr
 }
 
 export function product(a: Tree, b: Tree, at: Place): Tree {
-  const fits = a.shape.columns === b.shape.rows;
-  if (!fits && ![a, b].some((part) => isScalar(part) || isAny(part))) {
-    const turned = a.shape.rows === b.shape.rows ? `, like ${plainText(transposed(a))}` : '';
-    throw new Refusal(`${says(a)}, ${says(b)}: transpose one of them${turned}.`, at);
+  const [left, right] = [isScalar(a) || isAny(a), isScalar(b) || isAny(b)];
+  if (left || right) return node('multiply', [a, b], left && !isScalar(b) ? b.shape : a.shape);
+  const { rows, columns } = a.shape;
+  if (columns === b.shape.rows) {
+    return node('multiply', [a, b], { rows, columns: b.shape.columns });
   }
-  const shape =
-    isScalar(a) || isAny(a)
-      ? isScalar(b)
-        ? a.shape
-        : b.shape
-      : isScalar(b) || isAny(b)
-        ? a.shape
-        : { rows: a.shape.rows, columns: b.shape.columns };
-  return node('multiply', [a, b], shape);
+  const turned = rows === b.shape.rows ? `, like ${plainText(transposed(a))}` : '';
+  throw new Refusal(`${says(a)}, ${says(b)}: transpose one of them${turned}.`, at);
 }
 
 export function quotient(a: Tree, b: Tree, at: Place): Tree {
@@ -96,22 +81,24 @@ export function power(a: Tree, b: Tree, at: Place): Tree {
   );
 }
 
+/** What each function takes, where that is no number. */
+const takes: Readonly<Partial<Record<Operation, string>>> = {
+  tr: 'tr takes a square matrix',
+  norm1: '|| || takes a vector',
+  norm2: '|| || takes a vector',
+  abs: '| | takes a number; a length is ||w||_1 or ||w||_2',
+};
+
 /** sqrt, exp, |·|, sign, tr, norms and the like of what they take. */
 export function called(op: Operation, args: readonly Tree[], at: Place): Tree {
-  const [a] = args;
-  const wrong = args.find((arg) => !isScalar(arg));
-  if (op === 'tr' ? a && isSquare(a) && !isAny(a) && !isScalar(a) : wrong === undefined) {
-    return node(/norm/u.test(op) ? 'abs' : op, args);
+  const [a = numeral('0')] = args;
+  const norm = op.startsWith('norm');
+  const vector = a.shape.rows === '1' || a.shape.columns === '1';
+  if (op === 'tr' ? isSquare(a) && !vector && !isAny(a) : args.every(isScalar)) {
+    return node(norm ? 'abs' : op, args);
   }
-  const vector = a && (a.shape.rows === '1' || a.shape.columns === '1');
   if (vector && op === 'sign') return node(op, args, a.shape);
-  if (vector && /norm/u.test(op)) return node(op, args, scalar);
-  const taken = /norm/u.test(op)
-    ? '|| || takes a vector'
-    : op === 'tr'
-      ? 'tr takes a square matrix'
-      : op === 'abs'
-        ? '| | takes a number; a length is ||w||_1 or ||w||_2'
-        : `${op} takes a number`;
-  throw new Refusal(`${wrong ? says(wrong) : 'This is a number'}: ${taken}.`, at);
+  if (vector && norm) return node(op, args);
+  const wrong = args.find((arg) => !isScalar(arg)) ?? a;
+  throw new Refusal(`${says(wrong)}: ${takes[op] ?? `${op} takes a number`}.`, at);
 }

@@ -87,7 +87,7 @@ export const shrunk: VerdictGroup = {
     unread('z/(1+λ', 'still open'),
     unread('z/1+λ)', 'out of place'),
     unread('z/', 'missing at the end'),
-    unread('/(1+λ)', 'Nothing stands before /'),
+    unread('/(1+λ)', 'missing between the start and /'),
     unread('z//(1+λ)', 'missing between / and /'),
     unread('z/(1+λ]', 'Type ) here'),
     unread('z/()', 'missing between ( and )'),

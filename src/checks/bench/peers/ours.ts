@@ -1,0 +1,76 @@
+// Our solvers on the problems of the bench, and the proof that their answers are the minimisers.
+import { squaredError } from '#numerics/datafits/squared-error.ts';
+import { leastSquares } from '#numerics/least-squares.ts';
+import { columnsOf } from '#numerics/linear-algebra/matrix.ts';
+import { largestMagnitude } from '#numerics/linear-algebra/vector.ts';
+import { optimalityViolation } from '#numerics/optimality.ts';
+import { crossValidate } from '#numerics/paths/cross-validation.ts';
+import { elasticNetPath } from '#numerics/paths/elastic-net-path.ts';
+import type { FitPath } from '#numerics/paths/fit-path.ts';
+import { ridgePath } from '#numerics/paths/ridge-path.ts';
+import { elasticNet } from '#numerics/penalties/elastic-net.ts';
+import type { Problem } from './problems.ts';
+
+/** Weights at one λ after another; for cross-validation the error at each λ. */
+export function answerOf(problem: Problem, tolerance?: number): Float64Array {
+  const { X, y } = problem.data;
+  const { lambdas, l1Ratio } = problem;
+  switch (problem.kind) {
+    case 'lasso':
+    case 'enet':
+      return joined(
+        elasticNetPath(X, y, lambdas, { l1Ratio, ...(tolerance && { tolerance }) }).map(
+          ({ w }) => w,
+        ),
+      );
+    case 'ridge': {
+      const path = ridgePath(X, y);
+      return joined(Array.from(lambdas, (lambda) => path.weights(lambda)));
+    }
+    case 'cv':
+      return crossValidated(problem);
+    case 'ols':
+      return leastSquares(X, y).w;
+  }
+}
+
+function crossValidated({ data: { X, y }, lambdas, folds }: Problem): Float64Array {
+  // The others' λ is of a mean, so that in sums it is smaller on fewer rows.
+  const fitPath: FitPath = (design, wanted) => {
+    const scaled = wanted.map((lambda) => (lambda * design.X.rows) / X.rows);
+    const points = elasticNetPath(design.X, design.y, scaled);
+    return {
+      weights: points.map(({ w }) => w),
+      converged: points.every(({ converged }) => converged),
+    };
+  };
+  const { foldErrors, foldSizes } = crossValidate(X, y, { lambdas: [...lambdas], folds, fitPath });
+  return lambdas.map((_, k) =>
+    foldErrors.reduce(
+      (sum, errors, fold) => sum + ((errors[k] ?? NaN) * (foldSizes[fold] ?? NaN)) / X.rows,
+      0,
+    ),
+  );
+}
+
+function joined(vectors: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array()] = vectors;
+  const all = new Float64Array(vectors.length * first.length);
+  vectors.forEach((vector, k) => all.set(vector, k * vector.length));
+  return all;
+}
+
+/** The largest violation of optimality at any λ, relative to max |xⱼᵀy|; of weights only. */
+export function violationOf(problem: Problem, weights: Float64Array): number {
+  const { X, y } = problem.data;
+  const datafit = squaredError(X, y);
+  const scale = largestMagnitude(
+    Float64Array.from(columnsOf(X), (_, j) => datafit.coordinateGradient(j, y)),
+  );
+  return Array.from(problem.lambdas).reduce((worst, lambda, k) => {
+    const lambda1 = lambda * problem.l1Ratio;
+    const penalty = elasticNet(lambda1, lambda - lambda1);
+    const w = weights.slice(k * X.columns, (k + 1) * X.columns);
+    return Math.max(worst, optimalityViolation({ datafit, penalty }, w) / scale);
+  }, 0);
+}

@@ -29,7 +29,7 @@ const zones: Readonly<Record<string, Zone>> = {
   progress: {
     files: /^src\/progress\//,
     may: ['quiz', 'interaction'],
-    packages: ['idb', 'zod', 'zod/mini'],
+    packages: ['idb', 'ts-fsrs', 'zod', 'zod/mini'],
   },
   assignments: { files: /^src\/assignments\//, may: ['quiz', 'interaction', 'progress'] },
   exporters: { files: /^src\/exporters\//, may: ['interaction'] },

@@ -1,11 +1,10 @@
 // Our solvers beside what npm, R and Python offer for the same problems: milliseconds of processor
 // time of one thread, and the largest error against the exact solution. Says what is not installed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { largestMagnitude } from '#numerics/linear-algebra/vector.ts';
-import { answerOf, violationOf } from './peers/ours.ts';
+import { exactAnswer, violationOf, waysTo } from './peers/ours.ts';
 import { problems, titles, type Problem } from './peers/problems.ts';
 import { milliseconds } from './peers/timing.ts';
 
@@ -91,14 +90,11 @@ function python(): string {
   return names.find((name) => spawnSync(name, ['-c', 'import sklearn']).status === 0) ?? 'python3';
 }
 
-function ours(problem: Problem): Result {
-  const answer = answerOf(problem);
-  return {
-    id: problem.id,
-    solver: 'Shrinkage',
-    milliseconds: milliseconds(() => void answerOf(problem)),
-    answer,
-  };
+function ours(problem: Problem): Result[] {
+  return Object.entries(waysTo(problem)).map(([solver, run]) => ({
+    ...{ id: problem.id, solver, answer: run() },
+    milliseconds: milliseconds(() => void run()),
+  }));
 }
 
 /** max |theirs − exact| / max |exact| */
@@ -128,18 +124,13 @@ function print(problem: Problem, results: readonly Result[], exact: Float64Array
 
 const all = problems();
 writeProblems(all);
-const own = all.map(ours);
-const theirs = [
+const results = [
+  ...all.flatMap(ours),
   ...npmResults(),
   ...resultsOf('R with glmnet', 'Rscript', [join(here, 'glmnet.R'), folder]),
   ...resultsOf('Python with scikit-learn', python(), [join(here, 'scikit-learn.py'), folder]),
 ];
-all.forEach((problem, k) => {
-  const exact = answerOf(problem, 1e-13);
-  const results = [own[k], ...theirs.filter(({ id }) => id === problem.id)];
-  print(
-    problem,
-    results.flatMap((result) => result ?? []),
-    exact,
-  );
-});
+for (const problem of all) {
+  const own = results.filter(({ id }) => id === problem.id);
+  print(problem, own, exactAnswer(problem));
+}

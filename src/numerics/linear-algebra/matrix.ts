@@ -1,4 +1,5 @@
 import type { Matrix } from '../problem.ts';
+import { columnProductsInto } from './column-products.ts';
 import { addScaled, dot, mean, vectorFrom } from './vector.ts';
 
 /**
@@ -81,15 +82,15 @@ function checkFits(A: Matrix, vector: Float64Array, length: number, one: string)
 
 /** AᵀA + shift · I: columns × columns, symmetric. */
 export function gram(A: Matrix, shift = 0): Matrix {
-  const columns = columnsOf(A);
-  const data = new Float64Array(A.columns ** 2);
-  columns.forEach((left, i) => {
-    for (const [j, right] of columns.slice(0, i + 1).entries()) {
-      const product = dot(left, right) + (i === j ? shift : 0);
-      data[i * A.columns + j] = data[j * A.columns + i] = product;
-    }
+  const size = A.columns;
+  const data = new Float64Array(size ** 2);
+  columnsOf(A).forEach((column, j) => {
+    const rest = Array.from({ length: size - j }, (_, k) => j + k);
+    columnProductsInto(data.subarray(j * size, (j + 1) * size), A, rest, column);
+    for (const i of rest) data[i * size + j] = data[j * size + i] ?? NaN;
+    data[j * size + j] = (data[j * size + j] ?? NaN) + shift;
   });
-  return { rows: A.columns, columns: A.columns, data };
+  return { rows: size, columns: size, data };
 }
 
 /** The mean of each column. */

@@ -8,30 +8,38 @@ import { crossValidate } from '#numerics/paths/cross-validation.ts';
 import { elasticNetPath } from '#numerics/paths/elastic-net-path.ts';
 import type { FitPath } from '#numerics/paths/fit-path.ts';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
+import { ridgeWeights } from '#numerics/paths/ridge-weights.ts';
 import { elasticNet } from '#numerics/penalties/elastic-net.ts';
 import type { Problem } from './problems.ts';
 
-/** Weights at one λ after another; for cross-validation the error at each λ. */
-export function answerOf(problem: Problem, tolerance?: number): Float64Array {
+/** Our ways to an answer: weights at one λ after another; for cross-validation the error at each λ. */
+export function waysTo(problem: Problem): Readonly<Record<string, () => Float64Array>> {
   const { X, y } = problem.data;
-  const { lambdas, l1Ratio } = problem;
-  switch (problem.kind) {
-    case 'lasso':
-    case 'enet':
-      return joined(
-        elasticNetPath(X, y, lambdas, { l1Ratio, ...(tolerance && { tolerance }) }).map(
-          ({ w }) => w,
-        ),
-      );
-    case 'ridge': {
-      const path = ridgePath(X, y);
-      return joined(Array.from(lambdas, (lambda) => path.weights(lambda)));
-    }
-    case 'cv':
-      return crossValidated(problem);
-    case 'ols':
-      return leastSquares(X, y).w;
-  }
+  const { lambdas } = problem;
+  const bySvd = () => {
+    const path = ridgePath(X, y);
+    return joined(Array.from(lambdas, (lambda) => path.weights(lambda)));
+  };
+  const ways = {
+    lasso: { Shrinkage: () => sparse(problem) },
+    enet: { Shrinkage: () => sparse(problem) },
+    ridge: { Shrinkage: () => joined(ridgeWeights(X, y, lambdas)), 'Shrinkage, SVD': bySvd },
+    cv: { Shrinkage: () => crossValidated(problem) },
+    ols: { Shrinkage: () => leastSquares(X, y).w },
+  };
+  return ways[problem.kind];
+}
+
+/** The answer that errors are measured from; `violationOf` says how exact weights are. */
+export function exactAnswer(problem: Problem): Float64Array {
+  if (problem.kind === 'lasso' || problem.kind === 'enet') return sparse(problem, 1e-13);
+  const [answer] = Object.values(waysTo(problem)).slice(-1);
+  return answer?.() ?? new Float64Array();
+}
+
+function sparse({ data, lambdas, l1Ratio }: Problem, tolerance = 1e-10): Float64Array {
+  const points = elasticNetPath(data.X, data.y, lambdas, { l1Ratio, tolerance });
+  return joined(points.map(({ w }) => w));
 }
 
 function crossValidated({ data: { X, y }, lambdas, folds }: Problem): Float64Array {

@@ -1,22 +1,81 @@
+// One spelling for signs that look alike or mean the same: `²` becomes `^(2)`, `λ` becomes `\lambda`,
+// `\left(` a bracket, `**` a power. What follows has to know ASCII alone.
 import { plainSign } from '../plain-signs.ts';
 
-const alike = [
-  ['∗•⋆@', '*'],
-  ['′’‘´⊤ᵀ', "'"],
-  ['∣', '|'],
-  ['∥', '‖'],
-  ['∑', 'Σ'],
-  ['ˆ', '^'],
-  [':', '/'],
-  ['\u00a0', ' '],
-] as const;
+/** A text, and for each of its characters where it stood in the typed one. */
+export interface Leveled {
+  readonly text: string;
+  readonly places: readonly number[];
+}
 
-const leveledSign = (sign: string): string =>
-  alike.find(([signs]) => signs.includes(sign))?.[1] ?? plainSign(sign);
+const greek = (
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho ' +
+  'sigma sigma tau upsilon phi chi psi omega'
+).split(' ');
 
-/** The same text with signs that look alike made one, each in its place. */
-export const leveled = (text: string): string =>
-  text
-    .replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => `${letter.normalize('NFKC')} `)
-    .replace(/[µϐ-ϵ！-～]/gu, (sign) => sign.normalize('NFKC'))
-    .replace(/[^ -~]|[:@]/gu, leveledSign);
+function greekName(letter: string): string {
+  const lower = letter.toLowerCase();
+  const name = greek[lower.charCodeAt(0) - 0x3b1] ?? '';
+  return lower === letter ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const narrow = (text: string): string => text.normalize('NFKC').replace('−', '-');
+
+type Rule = readonly [pattern: RegExp, by: string | ((found: string, inside: string) => string)];
+
+const rules: readonly Rule[] = [
+  [/[\u{1d400}-\u{1d7ff}µϐ-ϵ！-～]/gu, narrow],
+  [/ᵀ|⊤|[′’‘´]|\.T(?![A-Za-z])/gu, "'"],
+  [/%\*%|\.dot(?=\()|[∗•⋆@]/gu, '*'],
+  [/\.(?=[*/^])/gu, ''],
+  [/\*\*|ˆ/gu, '^'],
+  [/:/gu, '/'],
+  [/∣/gu, '|'],
+  [/∥|\|\||\\\|/gu, '‖'],
+  [/\{,\}/gu, ','],
+  [/[∑Σ]/gu, '\\sum '],
+  [
+    /\\(?:operatorname\*?|math[a-z]+|text[a-z]*|boldsymbol|bm)\s*\{\s*([A-Za-z]+)\s*\}/gu,
+    (_, inside) => ` ${inside}`,
+  ],
+  [
+    /\s|\\[,;:! ()[\]]|\$|\\(?:left|right|q?quad|limits|displaystyle|[bB]igg?[lr]?)(?![A-Za-z])|\b(?:np|numpy|[mM]ath|torch|linalg)\.(?=[A-Za-z])/gu,
+    ' ',
+  ],
+  [/\\(?=[{}])/gu, ''],
+  [/[α-ωΑ-Ω](\d*)/gu, (found, digits) => `\\${greekName(found.charAt(0))}${digits} `],
+  [/[⁺⁻⁰¹²³⁴-⁹]+/gu, (found) => `^(${narrow(found)})`],
+  [/[₀-₊ᵢⱼₖ]+/gu, (found) => `_{${narrow(found)}}`],
+  // Of ‖w‖²₂ the lower sign is read first.
+  [/\^[({]?2[)}]?(_(?:\{[12]\}|[12]))/gu, (_, inside) => `${inside}^2`],
+  [/(?<=\d\s?)[¼-¾⅐-⅞]/gu, (found) => ` ${narrow(found)}`],
+  [/⁄/gu, '/'],
+  [/[¼-¾⅐-⅞]/gu, (found) => `(${narrow(found).replace('⁄', '/')})`],
+  [/[^ -~]/gu, plainSign],
+];
+
+/** The text in its leveled spelling. */
+export const leveled = (text: string): Leveled =>
+  rules.reduce(rewritten, {
+    text,
+    places: Array.from({ length: text.length }, (_, place) => place),
+  });
+
+function rewritten(source: Leveled, [pattern, by]: Rule): Leveled {
+  let text = '';
+  const places: number[] = [];
+  const keep = (from: number, to: number) => {
+    text += source.text.slice(from, to);
+    places.push(...source.places.slice(from, to));
+  };
+  let from = 0;
+  for (const { 0: found, 1: inside = '', index } of source.text.matchAll(pattern)) {
+    keep(from, index);
+    const put = typeof by === 'string' ? by : by(found, inside);
+    text += put;
+    places.push(...Array.from(put, () => source.places[index] ?? 0));
+    from = index + found.length;
+  }
+  keep(from, source.text.length);
+  return { text, places };
+}

@@ -1,29 +1,6 @@
 // Which spelling means what: `λ`, `lambda`, `\lambda` and `Lambda` are one name, `w1`, `w_1`, `w₁` too.
 import { indexOf, type FormulaLanguage, type FormulaSymbol } from './language.ts';
-
-const greekNames = (
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho ' +
-  'sigma sigma tau upsilon phi chi psi omega'
-).split(' ');
-
-/** The name of a greek letter; undefined for any other sign. */
-export function greekName(letter: string): string | undefined {
-  const lower = letter.toLowerCase();
-  const name = greekNames[lower.charCodeAt(0) - 0x3b1];
-  return lower === letter ? name : name?.replace(/^./u, (first) => first.toUpperCase());
-}
-
-const subscripts = '₀₁₂₃₄₅₆₇₈₉₊ᵢⱼₖ';
-
-/** `1` for `₁`, `+` for `₊`, `j` for `ⱼ`. */
-export const plainSubscripts = (text: string): string =>
-  text.replace(/[₀-₊ᵢⱼₖ]/gu, (sign) => '0123456789+ijk'.charAt(subscripts.indexOf(sign)));
-
-/** One key for all spellings of a name: `lambda1` for `\lambda_{1}`. */
-const keyOf = (name: string): string =>
-  Array.from(plainSubscripts(name), (sign) => greekName(sign) ?? sign)
-    .join('')
-    .replace(/\\(?:var)?|[_{}\s]/gu, '');
+import { leveled } from './leveled.ts';
 
 export type Word =
   | { readonly kind: 'symbol' | 'entry'; readonly symbol: FormulaSymbol; readonly index: string }
@@ -36,6 +13,9 @@ const builtIn =
 
 /** What each key means: the symbols of a language, entries of its vectors, functions, TeX's signs. */
 export type Dictionary = ReadonlyMap<string, Word>;
+
+/** One key for all spellings of a name: `lambda1` for `\lambda_{1}`. */
+const keyOf = (name: string): string => leveled(name).text.replace(/\\(?:var)?|[_{}\s]/gu, '');
 
 export function dictionaryOf({ symbols }: FormulaLanguage): Dictionary {
   const words = new Map<string, Word>();
@@ -68,5 +48,6 @@ export function indexed(word: Word | undefined, index: string): Word | undefined
   return word.symbol.size?.length === 1 ? { ...word, kind: 'entry', index } : undefined;
 }
 
-/** Euler's e stands at the end of its letters: not in `etta`. */
-export const isEuler = (word: Word): boolean => word.kind === 'function' && word.text === 'e';
+/** Whether something below its end may belong to a word: not to that of a function or a sign. */
+export const takesSubscript = (word: Word | undefined): boolean =>
+  word === undefined || 'symbol' in word || word.text === 'I';

@@ -121,7 +121,7 @@ export const product: VerdictGroup = {
     unread('sin(x)', '`sin` is not a symbol here'),
     unread('x!', 'The sign !'),
     unread('x+1 = x', 'An equation is not read'),
-    unread('1½x', 'one decimal number'),
+    unread('1½x', 'right after something'),
     unread('sqrt[3]{x}', 'x^(1/3)'),
     unread(
       '((((((((((((((((((((((((((((((((((((((((((x))))))))))))))))))))))))))))))))))))))))))',

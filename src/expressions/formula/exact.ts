@@ -11,7 +11,7 @@ interface Quotient {
   readonly degree: number;
 }
 
-/** Numbers that stand for themselves: symbols, and parts such as sqrt(x) that no rule is known for. */
+/** What stands for itself, by its text: symbols, and parts such as sqrt(x) that no rule is known for. */
 interface Atoms {
   readonly places: Map<string, number>;
   opaque: boolean;
@@ -26,42 +26,47 @@ export function provedEqual(a: Tree, b: Tree): boolean | undefined {
   if (!isScalar(a) || !isScalar(b)) return undefined;
   const atoms: Atoms = { places: new Map(), opaque: false };
   try {
-    const [p, q] = [quotientOf(a, atoms), quotientOf(b, atoms)];
-    const difference = sum(times(p.above, q.below), times(q.above, p.below), -1n);
-    return difference.size === 0 ? true : atoms.opaque ? undefined : false;
+    const difference = added(quotientOf(a, atoms), product(minusOne, quotientOf(b, atoms)));
+    return difference.above.size === 0 || (atoms.opaque ? undefined : false);
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
     throw error;
   }
 }
 
+const quotient = (above: Polynomial, below = constant(1n), degree = 1): Quotient => ({
+  above,
+  below,
+  degree,
+});
+
+const unit = quotient(constant(1n));
+const minusOne = quotient(constant(-1n));
+
 function quotientOf(tree: Tree, atoms: Atoms): Quotient {
   const { op, args, text } = tree;
+  const [a, b] = args;
   if (op === 'number') {
     const { above, below } = ratioOf(text);
-    return { above: constant(above), below: constant(below), degree: 1 };
+    return quotient(constant(above), constant(below));
   }
-  if (op === 'power') return raised(tree, atoms);
-  const parts = args.every(isScalar) ? args : [];
-  const [a, b] = parts;
-  if (a === undefined) return atom(tree, atoms);
-  if (op === 'negate') return product(quotientOf(a, atoms), minusOne);
-  if (b === undefined || !/^(?:add|subtract|multiply|divide)$/u.test(op)) return atom(tree, atoms);
-  const [p, q] = [quotientOf(a, atoms), quotientOf(b, atoms)];
-  if (op === 'multiply') return product(p, q);
-  if (op === 'divide') return product(p, inverted(q));
-  return combined(p, q, op === 'add' ? 1n : -1n);
+  if (!a || !args.every(isScalar)) return atom(tree, atoms);
+  const of = (part: Tree) => quotientOf(part, atoms);
+  if (op === 'negate') return product(minusOne, of(a));
+  if (!b) return atom(tree, atoms);
+  if (op === 'power') return raised(a, plainText(b), atoms) ?? atom(tree, atoms);
+  if (op === 'add') return added(of(a), of(b));
+  if (op === 'subtract') return added(of(a), product(minusOne, of(b)));
+  if (op === 'multiply') return product(of(a), of(b));
+  return op === 'divide' ? product(of(a), inverted(of(b))) : atom(tree, atoms);
 }
 
-const unit: Quotient = { above: constant(1n), below: constant(1n), degree: 0 };
-const minusOne: Quotient = { ...unit, above: constant(-1n) };
-
 function atom(tree: Tree, atoms: Atoms): Quotient {
+  const { places } = atoms;
+  const key = plainText(tree);
   if (tree.op !== 'symbol') atoms.opaque = true;
-  const key = tree.op === 'symbol' ? tree.text : plainText(tree);
-  const place = atoms.places.get(key) ?? atoms.places.size;
-  atoms.places.set(key, place);
-  return { above: variable(place), below: constant(1n), degree: 1 };
+  if (!places.has(key)) places.set(key, places.size);
+  return quotient(variable(places.get(key) ?? 0));
 }
 
 function inverted({ above, below, degree }: Quotient): Quotient {
@@ -73,19 +78,18 @@ function inverted({ above, below, degree }: Quotient): Quotient {
 function product(p: Quotient, q: Quotient): Quotient {
   const degree = p.degree + q.degree;
   if (degree > 200) throw new TooLarge();
-  return { above: times(p.above, q.above), below: times(p.below, q.below), degree };
+  return quotient(times(p.above, q.above), times(p.below, q.below), degree);
 }
 
-function combined(p: Quotient, q: Quotient, factor: bigint): Quotient {
+function added(p: Quotient, q: Quotient): Quotient {
   const { below, degree } = product(p, q);
-  return { above: sum(times(p.above, q.below), times(q.above, p.below), factor), below, degree };
+  return quotient(sum(times(p.above, q.below), times(q.above, p.below)), below, degree);
 }
 
 /** A whole power up to 12 is worked out; x^(n + 1) and x^0.5 stand for themselves. */
-function raised(tree: Tree, atoms: Atoms): Quotient {
-  const [base, exponent] = tree.args;
-  const [, minus, count] = /^(-?)(\d{1,2})$/u.exec(exponent ? plainText(exponent) : '') ?? [];
-  if (base === undefined || count === undefined || Number(count) > 12) return atom(tree, atoms);
+function raised(base: Tree, exponent: string, atoms: Atoms): Quotient | undefined {
+  const [, minus, count = '13'] = /^(-?)(\d{1,2})$/u.exec(exponent) ?? [];
+  if (Number(count) > 12) return undefined;
   const factor = quotientOf(base, atoms);
   let power = unit;
   for (let k = 0; k < Number(count); k += 1) power = product(power, factor);

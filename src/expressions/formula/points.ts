@@ -11,7 +11,7 @@ type Draw = (below: number) => number;
 export function* pointsOf({ symbols }: FormulaLanguage, seed: number): Generator<Point> {
   const draw = randomDraws(seed);
   const sides = new Map();
-  const work = { left: 30_000 };
+  const work = { left: 20_000 };
   for (;;) {
     const sizes = sizesFor(new Set(symbols.flatMap(({ size = [] }) => size)), draw);
     const values = new Map<string, Grid>();

@@ -7,27 +7,25 @@ export class TooLarge extends Error {}
 
 const mostTerms = 150;
 
-export const constant = (value: bigint): Polynomial => new Map(value === 0n ? [] : [[0n, value]]);
+export const constant = (value: bigint): Polynomial => gathered([[0n, value]]);
 
-export const variable = (place: number): Polynomial => new Map([[1n << BigInt(16 * place), 1n]]);
+export const variable = (place: number): Polynomial => gathered([[1n << BigInt(16 * place), 1n]]);
 
-export function sum(a: Polynomial, b: Polynomial, factor = 1n): Polynomial {
-  const total = new Map(a);
-  for (const [monomial, coefficient] of b) gather(total, monomial, factor * coefficient);
-  if (total.size > mostTerms) throw new TooLarge();
-  return total;
-}
+export const sum = (a: Polynomial, b: Polynomial): Polynomial => gathered([...a, ...b]);
 
 export function times(a: Polynomial, b: Polynomial): Polynomial {
   if (a.size * b.size > mostTerms * 20) throw new TooLarge();
-  const total = new Map<bigint, bigint>();
-  for (const [m, x] of a) for (const [k, y] of b) gather(total, m + k, x * y);
-  if (total.size > mostTerms) throw new TooLarge();
-  return total;
+  return gathered(
+    Array.from(a, ([m, x]) => Array.from(b, ([k, y]) => [m + k, x * y] as const)).flat(),
+  );
 }
 
-function gather(total: Map<bigint, bigint>, monomial: bigint, value: bigint): void {
-  const coefficient = (total.get(monomial) ?? 0n) + value;
-  if (coefficient === 0n) total.delete(monomial);
-  else total.set(monomial, coefficient);
+function gathered(
+  terms: readonly (readonly [monomial: bigint, coefficient: bigint])[],
+): Polynomial {
+  const total = new Map<bigint, bigint>();
+  for (const [monomial, value] of terms) total.set(monomial, (total.get(monomial) ?? 0n) + value);
+  for (const [monomial, value] of total) if (value === 0n) total.delete(monomial);
+  if (total.size > mostTerms) throw new TooLarge();
+  return total;
 }

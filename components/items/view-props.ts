@@ -13,6 +13,8 @@ export interface ViewProps<Question, Response> {
   readonly parts: readonly Part[];
   /** Why fields could not be judged, by their names. */
   readonly problems: Readonly<Record<string, string>>;
+  /** Answered for good: native fields are disabled by the form, whatever else moves is not. */
+  readonly closed: boolean;
   readonly onchange: (response: Response) => void;
 }
 

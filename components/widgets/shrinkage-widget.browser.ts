@@ -1,5 +1,5 @@
 // Brings a widget to life when the reader comes near; its code is not loaded before.
-import { hydrate, type Component } from 'svelte';
+import { hydrate, tick, type Component } from 'svelte';
 import type { WidgetState } from '#widget-state/controls.ts';
 import { readStateLink } from '#widget-state/link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
@@ -19,6 +19,7 @@ class ShrinkageWidget extends HTMLElement {
   connectedCallback() {
     linkTerms(this);
     document.addEventListener('widget-state', this.#showAsked);
+    this.addEventListener('widget-state-wanted', this.#tellState);
     const linked = new URLSearchParams(window.location.search).has(this.#name);
     if (linked) void this.#wake();
     else this.#wakeWhenNear();
@@ -78,13 +79,27 @@ class ShrinkageWidget extends HTMLElement {
     const text = new URLSearchParams(window.location.search).get(model.name);
     if (text === null || this.id !== model.name) return;
     const { state, notice } = readStateLink(model, text);
-    frame.show(state, notice);
+    frame.show(state, { notice });
   }
 
+  /** `{ widget, state, askedBy? }`: told to the document it is meant for all figures of that name. */
   #showAsked = (event: Event) => {
     if (!(event instanceof CustomEvent) || event.detail.widget !== this.#name) return;
+    if (event.target !== document && event.target !== this) return;
+    const { state, askedBy } = event.detail;
     this.scrollIntoView({ block: 'start' });
-    void this.#wake().then((frame) => frame.show(event.detail.state));
+    void this.#wake().then(async (frame) => {
+      frame.show(state, { askedBy });
+      // Whoever works by keyboard goes on from here, and comes back by the same link.
+      await tick();
+      if (askedBy) this.querySelector<HTMLElement>('.notice a')?.focus({ preventScroll: true });
+    });
+  };
+
+  /** `{ tell }`: a function that is given what is set now. */
+  #tellState = (event: Event) => {
+    if (!(event instanceof CustomEvent)) return;
+    void this.#wake().then((frame) => event.detail.tell(frame.state()));
   };
 
   #offerRetry() {

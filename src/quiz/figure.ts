@@ -8,6 +8,12 @@ export interface Curve {
   readonly dashed?: boolean;
 }
 
+/** Where an axis has its lines: a number at every `major`, a fine line at every `minor`. */
+export interface AxisLines {
+  readonly major: number;
+  readonly minor: number;
+}
+
 export interface Figure {
   /** What the figure shows, for who does not see it. */
   readonly label: string;
@@ -16,4 +22,9 @@ export interface Figure {
   readonly x: readonly [from: number, to: number];
   readonly y: readonly [from: number, to: number];
   readonly curves: readonly Curve[];
+  /** Lines to read by. Without them the axes choose their own ticks. */
+  readonly lines?: { readonly x: AxisLines; readonly y: AxisLines };
 }
+
+/** A figure that numbers are read from, or points are placed in. */
+export type LinedFigure = Figure & Required<Pick<Figure, 'lines'>>;

@@ -15,6 +15,8 @@ export interface Part {
   readonly right: boolean;
   /** How it was read, where that is not plain: "read as 1.5". */
   readonly reading?: string;
+  /** What the grader itself found, in a sentence, where no text of the item says it. */
+  readonly remark?: string;
 }
 
 /** The answer was understood and judged. */

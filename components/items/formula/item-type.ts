@@ -1,0 +1,46 @@
+import { plainText } from '#expressions/formula/plain-text.ts';
+import { itemsOf } from '#quiz/define-item.ts';
+import type { ItemType } from '#quiz/item-type.ts';
+import { means } from '../means.ts';
+import { clash } from './clash.ts';
+import { grade } from './grade.ts';
+import { lower } from './lower.ts';
+import { treeOf } from './read.ts';
+import { samples } from './samples.ts';
+import type { FormulaQuestion, FormulaResponse } from './question.ts';
+
+/** A formula, typed; judged by its value, whatever its form. */
+export const formula: ItemType<FormulaQuestion, FormulaResponse> = {
+  name: 'formula',
+  schema: async () => (await import('./schema.ts')).schema,
+  empty: '',
+  isResponse: (value) => typeof value === 'string',
+  grade,
+  answers: (question) => ({
+    right: plainText(treeOf(question.answer, question), decimalOf(question)),
+    wrong: question.wrong.map(({ name, formula: response, misconception }) => ({
+      response,
+      feedback: name,
+      ...(misconception && { misconception }),
+    })),
+  }),
+  clash,
+  arrange: (question) => question,
+  compare: (question, response) => {
+    const graded = grade(question, response);
+    return [
+      {
+        given: { text: response },
+        right: { text: plainText(treeOf(question.answer, question), decimalOf(question)) },
+        matches: graded.outcome === 'graded' && graded.points === 1,
+      },
+    ];
+  },
+  lower,
+  samples,
+};
+
+const decimalOf = ({ language }: FormulaQuestion): string =>
+  language.decimal === 'comma' ? ',' : '.';
+
+export const formulaItem = itemsOf(formula, means);

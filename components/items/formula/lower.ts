@@ -1,0 +1,24 @@
+import { plainText } from '#expressions/formula/plain-text.ts';
+import type { Interaction } from '#quiz/interaction.ts';
+import type { TextOf } from '#quiz/item-type.ts';
+import type { FormulaQuestion } from './question.ts';
+import { treeOf } from './read.ts';
+
+const byHand =
+  'No other system compares formulas by value: matched as text, most right answers would be marked wrong, so a person grades it.';
+
+/** An essay with the formulas that are known to be right, partly right and wrong. */
+export function lower(question: FormulaQuestion, textOf: TextOf): readonly Interaction[] {
+  const shown = (formula: string) => `\`${plainText(treeOf(formula, question))}\``;
+  const known = [...(question.alternatives ?? []), ...question.wrong].map(
+    ({ name, formula }) => `- ${shown(formula)}: ${textOf(`feedback.${name}`)}`,
+  );
+  return [
+    {
+      kind: 'essay',
+      prompt: `${textOf('stem')}\n\n${textOf('label.formula')}`,
+      modelAnswer: [shown(question.answer), ...known].join('\n'),
+      losses: [byHand],
+    },
+  ];
+}

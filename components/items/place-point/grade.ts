@@ -1,0 +1,68 @@
+import { ungraded, type Grade } from '#quiz/grade.ts';
+import { readPlaces } from './coordinates.ts';
+import { heightsThrough, isNear, sameHeights } from './nearness.ts';
+import type { LineQuestion, Place, PlacePointQuestion, PlacePointResponse } from './question.ts';
+import type { PointsQuestion } from './question.ts';
+
+/** Each point counts the same; a line is one. Nothing is judged before every place can be read. */
+export function grade(question: PlacePointQuestion, response: PlacePointResponse): Grade {
+  const read = readPlaces(question, response);
+  if (read.kind === 'unread') return explain(read.problems);
+  return question.kind === 'line'
+    ? gradeLine(question, read.places)
+    : gradePoints(question, read.places);
+}
+
+function explain(problems: Readonly<Record<string, string>>): Grade {
+  const count = Object.keys(problems).length;
+  return ungraded(
+    count === 1
+      ? 'One coordinate is missing or cannot be read; the reason stands beside it. No attempt was used.'
+      : `${count} coordinates are missing or cannot be read. No attempt was used.`,
+    problems,
+  );
+}
+
+function gradePoints(
+  { points, within }: PointsQuestion,
+  places: ReadonlyMap<string, Place>,
+): Grade {
+  const judged = points.map(({ name, answer, wrong }) => {
+    const place = places.get(name) ?? [NaN, NaN];
+    const right = isNear(place, answer, within);
+    return {
+      name,
+      right,
+      revealed: right ? undefined : wrong.find((w) => isNear(place, w.at, within)),
+    };
+  });
+  const revealed = judged.flatMap((point) => point.revealed ?? []);
+  return {
+    outcome: 'graded',
+    points: judged.filter(({ right }) => right).length / points.length,
+    parts: judged.map(({ name, right }) => ({ name, right })),
+    feedback: [...new Set(revealed.map(({ name }) => name))],
+    misconceptions: [...new Set(revealed.flatMap(({ misconception }) => misconception ?? []))],
+  };
+}
+
+const upright =
+  'Both points have the same x, so the line is vertical or no line at all. Move one of them. No attempt was used.';
+
+function gradeLine(question: LineQuestion, places: ReadonlyMap<string, Place>): Grade {
+  const { through, heights, wrong } = question;
+  const [a, b] = through.map(({ name }) => places.get(name) ?? ([NaN, NaN] as const));
+  const drawn = a && b && heightsThrough(a, b, question.at);
+  if (drawn === undefined) return ungraded(upright);
+  const right = sameHeights(drawn, heights, question.within);
+  const revealed = right
+    ? undefined
+    : wrong.find((line) => sameHeights(drawn, line.heights, question.within));
+  return {
+    outcome: 'graded',
+    points: right ? 1 : 0,
+    parts: through.map(({ name }) => ({ name, right })),
+    feedback: revealed ? [revealed.name] : [],
+    misconceptions: revealed?.misconception ? [revealed.misconception] : [],
+  };
+}

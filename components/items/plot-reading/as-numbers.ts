@@ -1,0 +1,38 @@
+import { formatNumber } from '#expressions/format-number.ts';
+import type { NumberBlank, NumberQuestion } from '../number-questions.ts';
+import type { PlotReadingQuestion, Reading } from './question.ts';
+
+/** How far a reading may be off: what the figure's own lines let an eye tell. */
+export const reachOf = (
+  { axis, linesOff = 0.5 }: Reading,
+  { figure }: PlotReadingQuestion,
+): number => linesOff * figure.lines[axis].minor;
+
+/** The same question without its figure. */
+export const asNumbers = (question: PlotReadingQuestion): NumberQuestion => ({
+  blanks: question.readings.map((reading) => blankOf(reading, question)),
+});
+
+const blankOf = (reading: Reading, question: PlotReadingQuestion): NumberBlank => ({
+  name: reading.name,
+  answer: reading.answer,
+  tolerance: { kind: 'absolute', within: reachOf(reading, question) },
+  wrong: reading.wrong,
+});
+
+/** How finely to read, in sentences for the learner. */
+export function allowances(question: PlotReadingQuestion): readonly string[] {
+  const { figure, readings } = question;
+  const said = readings.map((reading) => {
+    const { axis, linesOff = 0.5 } = reading;
+    const name = axis === 'x' ? figure.xLabel : figure.yLabel;
+    const reach = formatNumber(reachOf(reading, question));
+    return `Reading ${name} ${lines(linesOff)} off, by ${reach}, still counts as right.`;
+  });
+  return said.filter((sentence, index) => said.indexOf(sentence) === index);
+}
+
+function lines(count: number): string {
+  if (count === 0.5) return 'half a fine line';
+  return count === 1 ? 'a fine line' : `${formatNumber(count)} fine lines`;
+}

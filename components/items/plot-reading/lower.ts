@@ -1,0 +1,30 @@
+import { formatNumber } from '#expressions/format-number.ts';
+import type { LinedFigure } from '#quiz/figure.ts';
+import type { Interaction } from '#quiz/interaction.ts';
+import type { TextOf } from '#quiz/item-type.ts';
+import { readingTable } from '../figure-lines.ts';
+import { numbers } from '../number-questions.ts';
+import { asNumbers } from './as-numbers.ts';
+import type { PlotReadingQuestion } from './question.ts';
+
+const noFigure = 'The figure becomes a table with a row for each of its fine lines.';
+
+/** A number a reading, asked of the figure's table. */
+export const lower = (question: PlotReadingQuestion, textOf: TextOf): readonly Interaction[] => {
+  const withTable: TextOf = (name) =>
+    name === 'stem' ? `${textOf('stem')}\n\n${tableOf(question.figure)}` : textOf(name);
+  return numbers
+    .lower(asNumbers(question), withTable)
+    .map((interaction) => ({ ...interaction, losses: [...interaction.losses, noFigure] }));
+};
+
+function tableOf(figure: LinedFigure): string {
+  const heads = figure.curves.map(({ label }) => `${figure.yLabel}, ${label}`);
+  const rows = readingTable(figure).map(({ x, heights }) => [
+    formatNumber(x),
+    ...heights.map((some) => some.map((height) => formatNumber(height)).join(' and ') || '–'),
+  ]);
+  return [[figure.xLabel, ...heads], heads.concat('').map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replace(/\|/gu, '\\|')).join(' | ')} |`)
+    .join('\n');
+}

@@ -1,0 +1,44 @@
+import { readNumber } from '#expressions/read-number.ts';
+import { ungraded, type Grade } from '#quiz/grade.ts';
+import { movedAway } from './figure-state.ts';
+import { contains } from './interval.ts';
+import type { Target, WidgetStateQuestion, WidgetStateResponse } from './question.ts';
+
+/** Each target counts the same. A figure that was moved elsewhere, too, is not graded. */
+export function grade(question: WidgetStateQuestion, response: WidgetStateResponse): Grade {
+  const moved = movedAway(question, response);
+  if (moved !== undefined) return ungraded(moved);
+  const reads = question.targets.map((target) => ({
+    target,
+    read: readNumber(response[target.name] ?? ''),
+  }));
+  const problems = reads.flatMap(({ target, read }) =>
+    read.kind === 'none' ? [[target.name, read.message] as const] : [],
+  );
+  if (problems.length > 0) return ungraded(unread, Object.fromEntries(problems));
+  const judged = reads.flatMap(({ target, read }) =>
+    read.kind === 'number' ? [judge(target, read.value, read.echo)] : [],
+  );
+  return {
+    outcome: 'graded',
+    points: judged.filter(({ part }) => part.right).length / judged.length,
+    parts: judged.map(({ part }) => part),
+    feedback: [...new Set(judged.flatMap(({ feedback }) => feedback ?? []))],
+    misconceptions: [...new Set(judged.flatMap(({ misconception }) => misconception ?? []))],
+  };
+}
+
+const unread =
+  'Take the values from the figure, or type them; what is missing stands beside the field. No attempt was used.';
+
+function judge(target: Target, value: number, reading: string | undefined) {
+  const right = contains(target, value);
+  const wrong = target.wrong.find((setting) => contains(setting, value));
+  return {
+    part: { name: target.name, right, ...(reading && { reading }) },
+    ...(!right && {
+      feedback: wrong?.name ?? (value < target.from ? target.low : target.high),
+      misconception: wrong?.misconception,
+    }),
+  };
+}

@@ -1,3 +1,4 @@
+import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { CoordinateDatafit, Iterate, Problem, SeparablePenalty } from '../problem.ts';
 import { coordinateViolation } from '../separable.ts';
 import { stepSizeFor } from '../step-size.ts';
@@ -18,20 +19,23 @@ export function* coordinateDescent(
   const w = start.slice();
   const residual = problem.datafit.residual(w);
   const stepSizes = problem.datafit.coordinateSmoothness.map(stepSizeFor);
+  const everyWeight = Array.from(w.keys());
   for (let step = 0; ; step += 1) {
     const objective = problem.datafit.valueAt(residual) + problem.penalty.value(w);
     yield { step, w: w.slice(), objective, violation: worstViolation(problem, w, residual) };
-    sweep(problem, w, residual, stepSizes);
+    sweep(problem, w, residual, stepSizes, everyWeight);
   }
 }
 
-function sweep(
+/** One update of each of the named weights, in place. */
+export function sweep(
   { datafit, penalty }: CoordinateProblem,
   w: Float64Array,
   residual: Float64Array,
   stepSizes: Float64Array,
+  coordinates: readonly number[],
 ): void {
-  for (let j = 0; j < w.length; j += 1) {
+  for (const j of coordinates) {
     const weight = w[j] ?? 0;
     const stepSize = stepSizes[j] ?? 0;
     const gradient = datafit.coordinateGradient(j, residual);
@@ -42,15 +46,18 @@ function sweep(
   }
 }
 
-function worstViolation(
+const worstViolation = (
+  problem: CoordinateProblem,
+  w: Float64Array,
+  residual: Float64Array,
+): number => largestMagnitude(violations(problem, w, residual));
+
+/** How far each weight is from where it would rest; 0 for all at a minimum. */
+export const violations = (
   { datafit, penalty }: CoordinateProblem,
   w: Float64Array,
   residual: Float64Array,
-): number {
-  let worst = 0;
-  for (let j = 0; j < w.length; j += 1) {
-    const gradient = datafit.coordinateGradient(j, residual);
-    worst = Math.max(worst, coordinateViolation(penalty, w[j] ?? 0, j, gradient));
-  }
-  return worst;
-}
+): Float64Array =>
+  w.map((weight, j) =>
+    coordinateViolation(penalty, weight, j, datafit.coordinateGradient(j, residual)),
+  );

@@ -6,6 +6,7 @@ import { newton } from './newton.ts';
 import { proximalGradient } from './proximal-gradient.ts';
 import { proximalNewton } from './proximal-newton.ts';
 import { svdRidge } from './svd-ridge.ts';
+import { workingSetDescent } from './working-set-descent.ts';
 
 /** Every solver by name. Each accepts its own kind of problem, which its type says. */
 export const solvers = {
@@ -17,4 +18,5 @@ export const solvers = {
   'proximal-gradient': proximalGradient,
   'proximal-newton': proximalNewton,
   'svd-ridge': svdRidge,
+  'working-set-descent': workingSetDescent,
 };

@@ -101,6 +101,7 @@ const matrix: Readonly<Record<keyof typeof solvers, ReturnType<typeof cells>>> =
     separablePenalties,
   ),
   'svd-ridge': cells(solvers['svd-ridge'], { squaredError }, { l2Squared }),
+  'working-set-descent': cells(solvers['working-set-descent'], fits, separablePenalties),
 };
 
 const anyData = fc

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { ridge } from '#numerics/solvers/cholesky-ridge.ts';
+import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
+import { items } from './items.ts';
+import { threeRows } from './values.ts';
+
+/** Answers worked out by hand. */
+const known: Readonly<Record<string, unknown>> = {
+  'many-weights/touching-point': {
+    'diamond-first': '1.5',
+    'diamond-second': '0',
+    'disc-second': '0.4743',
+  },
+  'many-weights/unsquared-norm': { weak: '2.4', strong: '0' },
+  'many-weights/rescaled-feature': { lambda: '0.2' },
+  'many-weights/standardized-dummy': { variance: '0.0196', lambda: '0.196' },
+  'many-weights/two-copies': { one: '4/3', each: '0.8', total: '1.6' },
+  'many-weights/many-copies': 'free',
+  'many-weights/near-copies': 'first',
+  'many-weights/zero-crossing': { first: '5/3', second: '-1/3', lambda: '1' },
+  'many-weights/all-zero-from': { lambda: '45', alpha: '0.45' },
+};
+
+it.each(items.filter(({ id }) => id in known))('agrees with the hand at $id', ({ id, variant }) => {
+  expect(variant(0).grade(known[id])).toMatchObject({ outcome: 'graded', points: 1 });
+});
+
+it.each([0.5, 1, 3])('crosses zero at λ = %d', (lambda) => {
+  expect(threeRows([1 + lambda, 0, 1], lambda)[1]).toBeCloseTo(0, 14);
+});
+
+it('divides λ by c² where a column is multiplied by c', () => {
+  const [x, y, c] = [[1, 2, -1], [3, 1, 2], 10];
+  const fit = (factor: number, lambda: number): number =>
+    ridge(matrixFromRows(x.map((value) => [factor * value])), y, lambda).w[0] ?? NaN;
+  expect(fit(c, 20) * c).toBeCloseTo(fit(1, 20 / c ** 2), 12);
+});

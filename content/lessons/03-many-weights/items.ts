@@ -1,0 +1,30 @@
+// The lesson's items. A published item never changes: whoever changes one raises its version.
+import type { Item } from '#quiz/item.ts';
+import { dropTheSmall, penaltyForTask } from './items/choosing.ts';
+import { touchingPoint, unsquaredNorm } from './items/contours.ts';
+import { manyCopies, twoCopies } from './items/copies.ts';
+import { ballsWithCorners, whySparse } from './items/corners.ts';
+import { equalColumns, nearCopies } from './items/resembling.ts';
+import { whatAPathCanDo, zeroCrossing } from './items/signs.ts';
+import { allZeroFrom, orderOfEntry } from './items/the-first-weight.ts';
+import { dummiesAndScales, rescaledFeature, standardizedDummy } from './items/units.ts';
+
+export const items: readonly Item[] = [
+  touchingPoint,
+  ballsWithCorners,
+  whySparse,
+  unsquaredNorm,
+  rescaledFeature,
+  standardizedDummy,
+  dummiesAndScales,
+  twoCopies,
+  manyCopies,
+  equalColumns,
+  nearCopies,
+  zeroCrossing,
+  whatAPathCanDo,
+  allZeroFrom,
+  orderOfEntry,
+  penaltyForTask,
+  dropTheSmall,
+];

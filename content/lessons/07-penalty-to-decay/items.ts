@@ -1,0 +1,33 @@
+// The lesson's items. A published item never changes: whoever changes one raises its version.
+import type { Item } from '#quiz/item.ts';
+import { constantPull, largestRate, restInABowl } from './items/balance.ts';
+import { onePercent } from './items/before-the-figure.ts';
+import { kerasToPytorch, penaltyOfADecay } from './items/conversions.ts';
+import { descentBesideRidge, stoppingOrPenalty } from './items/early-stopping.ts';
+import { inputDropout, inputNoise } from './items/noise.ts';
+import { validationBelowTraining, whatIsPrinted } from './items/printed-losses.ts';
+import { decayProducts, fractionLeft } from './items/rates.ts';
+import { deriveDecay, stepByHand, whatDecayRemoves } from './items/steps.ts';
+import { popularAnswer, signOfTheDecay } from './items/wrong-words.ts';
+
+export const items: readonly Item[] = [
+  onePercent,
+  deriveDecay,
+  stepByHand,
+  whatDecayRemoves,
+  signOfTheDecay,
+  fractionLeft,
+  decayProducts,
+  constantPull,
+  restInABowl,
+  largestRate,
+  kerasToPytorch,
+  penaltyOfADecay,
+  whatIsPrinted,
+  validationBelowTraining,
+  descentBesideRidge,
+  stoppingOrPenalty,
+  inputNoise,
+  inputDropout,
+  popularAnswer,
+];

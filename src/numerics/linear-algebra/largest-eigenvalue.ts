@@ -1,7 +1,7 @@
 import type { Matrix } from '../problem.ts';
 import { createRandom } from '../random.ts';
 import { matVec, transposedMatVec } from './matrix.ts';
-import { addScaled, dot, scale, squaredNorm } from './vector.ts';
+import { addScaled, dot, largestMagnitude, scale, squaredNorm } from './vector.ts';
 
 const CLOSE_ENOUGH = 1e-3;
 const MAX_ITERATIONS = 1000;
@@ -13,15 +13,18 @@ const MAX_ITERATIONS = 1000;
  * distance within which an eigenvalue must lie, is added so that 1 over the answer is a safe step.
  */
 export function largestGramEigenvalue(A: Matrix): number {
+  const unit = largestMagnitude(A.data) || 1;
+  // Squares of squares are to come, which 1e±100 does not bear.
+  const scaled = { ...A, data: A.data.map((entry) => entry / unit) };
   const random = createRandom(1);
   const v = Float64Array.from({ length: A.columns }, () => random.normal());
   let bound = 0;
   for (let iteration = 0; iteration < MAX_ITERATIONS; iteration += 1) {
-    const { eigenvalue, residual } = powerStep(A, v);
+    const { eigenvalue, residual } = powerStep(scaled, v);
     bound = eigenvalue + residual;
     if (residual <= CLOSE_ENOUGH * eigenvalue) break;
   }
-  return bound;
+  return bound * unit ** 2;
 }
 
 /** v ← AᵀAv, with the Rayleigh quotient of the old v and its residual. */

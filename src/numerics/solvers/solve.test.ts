@@ -4,7 +4,7 @@ import { matrixFromRows } from '../linear-algebra/matrix.ts';
 import { l1 } from '../penalties/l1.ts';
 import { none } from '../penalties/none.ts';
 import { nonnegativeL1 } from '../penalties/nonnegative-l1.ts';
-import { regression } from '../regression.test-support.ts';
+import { gap, regression } from '../regression.test-support.ts';
 import { coordinateDescent } from './coordinate-descent.ts';
 import { proximalGradient } from './proximal-gradient.ts';
 import { solve } from './solve.ts';
@@ -35,7 +35,7 @@ describe('solve', () => {
 
   it('refuses a start of the wrong length', () => {
     expect(() => solve(coordinateDescent, problem, { start: Float64Array.of(1) })).toThrow(
-      'start has 1 weights but the problem has 6: give one for each.',
+      'start has 1 entries but there are 6 weights: give one for each.',
     );
   });
 
@@ -70,6 +70,20 @@ describe('solve', () => {
       expect([...solve(solver, { datafit, penalty: none() }, { start }).w]).toEqual([5]);
     },
   );
+
+  it.each([1e-120, 1e120])('stops at the same place in units of %d', (unit) => {
+    const { X, y } = problem.datafit;
+    const datafit = squaredError(
+      { ...X, data: X.data.map((entry) => entry * unit) },
+      y.map((entry) => entry * unit),
+    );
+    const penalty = l1(problem.penalty.lambda * unit ** 2);
+    for (const solver of [coordinateDescent, proximalGradient]) {
+      const { w, converged } = solve(solver, { datafit, penalty });
+      expect(converged).toBe(true);
+      expect(gap(w, solve(solver, problem).w)).toBeLessThan(1e-9);
+    }
+  });
 
   it('is done where the pulls of the data cancel but for rounding', () => {
     const X = matrixFromRows([[0.1], [0.2], [-0.3]]);

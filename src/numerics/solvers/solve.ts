@@ -1,5 +1,6 @@
+import { oneForEach } from '../arguments.ts';
 import { lambdaMax } from '../lambda-max.ts';
-import { largestMagnitude } from '../linear-algebra/vector.ts';
+import { largestMagnitude, vectorFrom } from '../linear-algebra/vector.ts';
 import type { Datafit, Iterate, Problem, Solver } from '../problem.ts';
 
 const ROUNDING = 16 * Number.EPSILON;
@@ -50,9 +51,8 @@ export function solve<P extends Problem>(
  * there also where y is orthogonal to the columns and ∇f(0) is nothing but rounding.
  */
 export function allowedViolation(datafit: Datafit, tolerance: number): number {
-  const largest = Math.sqrt(
-    2 * datafit.value(new Float64Array(datafit.dimension)) * curvature(datafit),
-  );
+  const loss = datafit.value(new Float64Array(datafit.dimension));
+  const largest = Math.sqrt(2 * loss) * Math.sqrt(curvature(datafit));
   return Math.max(tolerance * lambdaMax(datafit), ROUNDING * largest);
 }
 
@@ -63,10 +63,8 @@ function curvature(datafit: Datafit): number {
 }
 
 function checkStart({ datafit }: Problem, start?: Float64Array): void {
-  if (start === undefined || start.length === datafit.dimension) return;
-  throw new RangeError(
-    `start has ${start.length} weights but the problem has ${datafit.dimension}: give one for each.`,
-  );
+  if (start === undefined) return;
+  vectorFrom(oneForEach('start', start, datafit.dimension, 'weights'), 'start');
 }
 
 const solutionAt = (iterate: Iterate, converged: boolean): Solution => ({

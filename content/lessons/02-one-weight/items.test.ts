@@ -26,6 +26,7 @@ const known: Readonly<Record<string, unknown>> = {
   'one-weight/steps-to-half': { steps: '139' },
   'one-weight/predict-zero': { ridge: 'none', lasso: '3' },
   'one-weight/larger-share': 'same',
+  'one-weight/set-to-zero': { lambda1: '2.4' },
 };
 
 it.each(items.filter(({ id }) => id in known))('agrees with the hand at $id', ({ id, variant }) => {

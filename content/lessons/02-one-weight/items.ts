@@ -5,6 +5,7 @@ import { ridgeExactZero, ridgeZeroWhen, stepsToHalf } from './items/exact-zeros.
 import { slopesAtZero, proximalOrSubgradient, whatAKinkImplies } from './items/kinks.ts';
 import { elasticNetMinimum, lassoAndRidgeMinimum, rssThreshold } from './items/minima.ts';
 import { priceOfAStep, spreadOrConcentrate } from './items/prices.ts';
+import { setToZero } from './items/set-the-figure.ts';
 import { readTheMap, whichPenaltyMap } from './items/shrinkage-maps.ts';
 
 export const items: readonly Item[] = [
@@ -23,4 +24,5 @@ export const items: readonly Item[] = [
   ridgeExactZero,
   ridgeZeroWhen,
   stepsToHalf,
+  setToZero,
 ];

@@ -39,6 +39,6 @@ it('stops when told, and goes on later to the same result', async () => {
 
 it('hands on the sentence of what a job refuses', async () => {
   await expect(runJob('train-network', { ...input, steps: 0 })).rejects.toThrow(
-    new RangeError('steps is 0: give a whole number of steps above 0.'),
+    new RangeError('steps is 0: give a whole number from 1.'),
   );
 });

@@ -63,7 +63,7 @@ describe('draggedRidge', () => {
     );
     expect(() => draggedRidge(X, [1, 2], 0, -1)).toThrow('lambda is -1');
     const { move } = draggedRidge(X, [1, 2], 0, 1);
-    expect(() => move([1], 1)).toThrow('x has 1 entries but X has 2 columns.');
+    expect(() => move([1], 1)).toThrow('x has 1 entries but there are 2 columns in X');
     expect(() => move([1, NaN], 1)).toThrow('x[1] is NaN: give a finite number.');
     expect(() => move([1, 1], Infinity)).toThrow('y is Infinity: give a finite number.');
   });

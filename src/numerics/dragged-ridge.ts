@@ -1,3 +1,4 @@
+import { finite, oneForEach, whole } from './arguments.ts';
 import { selectRows } from './linear-algebra/matrix.ts';
 import type { Matrix } from './problem.ts';
 import { rankOneRidge, type RowFit } from './rank-one-ridge.ts';
@@ -25,10 +26,8 @@ export function draggedRidge(
   { intercept = true }: { readonly intercept?: boolean } = {},
 ): { move: MoveRow } {
   const target = targetFor(X, y);
+  whole('row', row, 0, X.rows - 1);
   const others = [...target.keys()].filter((other) => other !== row);
-  if (others.length === X.rows) {
-    throw new RangeError(`row is ${row}: give a whole number from 0 to ${X.rows - 1}.`);
-  }
   const rest = { X: selectRows(X, others), y: target.filter((_, i) => i !== row) };
   const update = rankOneRidge(rest.X, rest.y, lambda, intercept);
   return { move: checked(X.columns, update ?? fullFit(X, target, row, lambda, intercept)) };
@@ -52,12 +51,8 @@ function fullFit(
 
 function checked(p: number, move: MoveRow): MoveRow {
   return (x, y) => {
-    if (x.length !== p) throw new RangeError(`x has ${x.length} entries but X has ${p} columns.`);
-    for (let j = 0; j < p; j += 1) if (!Number.isFinite(x[j])) throw unfit(`x[${j}]`, x[j]);
-    if (!Number.isFinite(y)) throw unfit('y', y);
-    return move(x, y);
+    oneForEach('x', x, p, 'columns in X');
+    for (let j = 0; j < p; j += 1) if (!Number.isFinite(x[j])) finite(`x[${j}]`, x[j] ?? NaN);
+    return move(x, finite('y', y));
   };
 }
-
-const unfit = (name: string, value?: number): RangeError =>
-  new RangeError(`${name} is ${value}: give a finite number.`);

@@ -1,5 +1,5 @@
+import { nonNegative, positive } from './arguments.ts';
 import { softThreshold } from './soft-threshold.ts';
-import { penaltyStrength } from './strength.ts';
 
 /**
  * argmin over w of ½(v − w)² + mcp(w): between the soft and the hard threshold.
@@ -8,8 +8,8 @@ import { penaltyStrength } from './strength.ts';
  * objective has two minima else. γ → ∞ is the soft threshold, γ → 1 the hard one. Zhang 2010.
  */
 export function firmThreshold(v: number, lambda: number, gamma: number): number {
-  checkConcavity(gamma);
-  if (Math.abs(v) > gamma * penaltyStrength('lambda', lambda)) return v;
+  positive('gamma', gamma, 1);
+  if (Math.abs(v) > gamma * nonNegative('lambda', lambda)) return v;
   return softThreshold(v, lambda) / (1 - 1 / gamma);
 }
 
@@ -17,9 +17,4 @@ export function firmThreshold(v: number, lambda: number, gamma: number): number 
 export function mcp(w: number, lambda: number, gamma: number): number {
   const size = Math.min(Math.abs(w), gamma * lambda);
   return lambda * size - size ** 2 / (2 * gamma);
-}
-
-function checkConcavity(gamma: number): void {
-  if (gamma > 1) return;
-  throw new RangeError(`gamma is ${gamma}: give a number above 1.`);
 }

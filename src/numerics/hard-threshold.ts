@@ -1,4 +1,4 @@
-import { penaltyStrength } from './strength.ts';
+import { nonNegative } from './arguments.ts';
 
 /**
  * argmin over w of ½(v − w)² + lambda · 1[w ≠ 0]: best subset selection with one weight.
@@ -7,5 +7,5 @@ import { penaltyStrength } from './strength.ts';
  * and 0 is returned. Not a convex penalty, so no `SeparablePenalty`.
  */
 export function hardThreshold(v: number, lambda: number): number {
-  return Math.abs(v) > Math.sqrt(2 * penaltyStrength('lambda', lambda)) ? v : 0;
+  return Math.abs(v) > Math.sqrt(2 * nonNegative('lambda', lambda)) ? v : 0;
 }

@@ -1,8 +1,8 @@
+import { finite, nonNegative } from './arguments.ts';
 import type { Kernel } from './kernels/kernel.ts';
 import { solveSemiDefinite } from './linear-algebra/cholesky.ts';
-import { columnsOf, transpose } from './linear-algebra/matrix.ts';
+import { checkMatrix, columnsOf, transpose } from './linear-algebra/matrix.ts';
 import type { Matrix } from './problem.ts';
-import { penaltyStrength } from './strength.ts';
 import { targetFor } from './target.ts';
 
 /** Ridge in the features of a kernel, found and evaluated without them. */
@@ -29,7 +29,7 @@ export function kernelRidge(
   lambda: number,
 ): KernelRidge {
   const target = targetFor(X, y);
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   const places = columnsOf(transpose(X));
   const K = kernelMatrix(places, kernel, lambda);
   const { x: dual } = solveSemiDefinite(K, target);
@@ -39,6 +39,7 @@ export function kernelRidge(
     dual,
     fitted: Float64Array.from(places, valueAt),
     predict(at) {
+      checkMatrix(at, 'at');
       checkColumns(at, X.columns);
       return Float64Array.from(columnsOf(transpose(at)), valueAt);
     },
@@ -51,8 +52,8 @@ function kernelMatrix(places: readonly Float64Array[], kernel: Kernel, lambda: n
   const data = new Float64Array(n * n);
   places.forEach((place, i) => {
     for (const [j, other] of places.slice(0, i + 1).entries()) {
-      const value = kernel(place, other) + (i === j ? lambda : 0);
-      data[i * n + j] = data[j * n + i] = value;
+      const value = finite(`The kernel of rows ${i} and ${j}`, kernel(place, other));
+      data[i * n + j] = data[j * n + i] = value + (i === j ? lambda : 0);
     }
   });
   return { rows: n, columns: n, data };

@@ -1,5 +1,6 @@
 // The smallest problem that shows everything: ½(z − w)² + λ₁|w| + ½λ₂w², with a single weight w.
 
+import { finite } from './arguments.ts';
 import { squaredError } from './datafits/squared-error.ts';
 import { matrixFromRows } from './linear-algebra/matrix.ts';
 import { elasticNet } from './penalties/elastic-net.ts';
@@ -47,7 +48,7 @@ export interface OneWeightCurves {
  * Throws a RangeError for a z that is not finite or a λ that is negative or not finite.
  */
 export function oneWeight({ z, lambda1, lambda2 }: OneWeightSetting): OneWeight {
-  if (!Number.isFinite(z)) throw new RangeError(`z is ${z}: give a finite number.`);
+  finite('z', z);
   const datafit = squaredError(matrixFromRows([[1]]), [z]);
   const penalty = elasticNet(lambda1, lambda2);
   // With a single weight the first sweep is exact, so rounding alone would ask for a second.

@@ -1,5 +1,5 @@
+import { nonNegative, positive } from './arguments.ts';
 import { softThreshold } from './soft-threshold.ts';
-import { penaltyStrength } from './strength.ts';
 
 /**
  * argmin over w of ½(v − w)² + scad(w)
@@ -8,9 +8,9 @@ import { penaltyStrength } from './strength.ts';
  * RangeError; 3.7 is usual. Fan & Li 2001.
  */
 export function scadThreshold(v: number, lambda: number, a: number): number {
-  if (!(a > 2)) throw new RangeError(`a is ${a}: give a number above 2.`);
+  positive('a', a, 2);
   const size = Math.abs(v);
-  if (size <= 2 * penaltyStrength('lambda', lambda)) return softThreshold(v, lambda);
+  if (size <= 2 * nonNegative('lambda', lambda)) return softThreshold(v, lambda);
   if (size > a * lambda) return v;
   return softThreshold(v, (a * lambda) / (a - 1)) / (1 - 1 / (a - 1));
 }

@@ -1,5 +1,1 @@
-/** Returns `value`, or throws a RangeError where it cannot be the strength of a penalty. */
-export function penaltyStrength(name: string, value: number): number {
-  if (value >= 0 && Number.isFinite(value)) return value;
-  throw new RangeError(`${name} is ${value}: give a finite number that is not negative.`);
-}
+export { nonNegative as penaltyStrength } from './arguments.ts';

@@ -1,7 +1,7 @@
+import { oneForEach, positive } from '../arguments.ts';
 import { matrixFromColumns, matVec, transposedMatVec } from '../linear-algebra/matrix.ts';
 import { addScaled, dot, scale, vectorFrom } from '../linear-algebra/vector.ts';
 import { ridgePath, type RidgePath } from '../paths/ridge-path.ts';
-import { positive } from '../positive.ts';
 import type { Matrix } from '../problem.ts';
 import { logEvidence } from './log-evidence.ts';
 
@@ -52,7 +52,7 @@ export function posteriorOf(path: RidgePath, model: GaussianModel): GaussianPost
     ...{ lambda, mean, logEvidence: logEvidence(path, model) },
     covariance: matrixFromColumns(units.map(spread), mean.length),
     predict(given) {
-      const x = placeFor(given, mean.length);
+      const x = vectorFrom(oneForEach('x', given, mean.length, 'columns of X'), 'x');
       return { mean: dot(x, mean), variance: model.noiseVariance + dot(x, spread(x)) };
     },
   };
@@ -77,9 +77,4 @@ function covarianceTimes(
   }
   scale(product, priorVariance);
   return product;
-}
-
-function placeFor(x: ArrayLike<number>, columns: number): Float64Array {
-  if (x.length === columns) return vectorFrom(x, 'x');
-  throw new RangeError(`x has ${x.length} entries: give one for each of the ${columns} columns.`);
 }

@@ -1,6 +1,6 @@
+import { positive } from '../arguments.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import type { RidgePath } from '../paths/ridge-path.ts';
-import { positive } from '../positive.ts';
 import type { GaussianModel } from './gaussian-posterior.ts';
 
 /**

@@ -102,7 +102,7 @@ describe('bestLambda', () => {
     ]);
     expect(bestLambda(ridgeTruth(X, [1, 2], 0))).toBe(0);
     expect(bestLambda(ridgeTruth(X, [0, 0], 1))).toBe(Infinity);
-    expect(() => ridgeTruth(X, [1], 1)).toThrow('X is 2 × 2 but beta has 1');
+    expect(() => ridgeTruth(X, [1], 1)).toThrow('beta has 1 entries but there are 2 columns of X');
     expect(() => ridgeTruth(X, [1, 2], -1)).toThrow('noiseVariance is -1');
     expect(() => oneWeightTruth(1, 0, 1)).toThrow('sumOfSquares is 0');
   });

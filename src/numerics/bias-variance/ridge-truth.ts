@@ -1,9 +1,8 @@
+import { nonNegative, oneForEach, positive } from '../arguments.ts';
 import { svd } from '../linear-algebra/svd.ts';
-import { transposedMatVec } from '../linear-algebra/matrix.ts';
+import { checkMatrix, transposedMatVec } from '../linear-algebra/matrix.ts';
 import { squaredNorm, vectorFrom } from '../linear-algebra/vector.ts';
-import { positive } from '../positive.ts';
 import type { Matrix } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /**
  * What decides how well ridge does: y = Xβ + ε with known β and Var(ε) = σ²I, turned to X's directions.
@@ -29,16 +28,12 @@ export interface RidgeTruth {
  * Throws a RangeError where β has not one finite entry for each column, or σ² is negative.
  */
 export function ridgeTruth(X: Matrix, beta: ArrayLike<number>, noiseVariance: number): RidgeTruth {
-  if (beta.length !== X.columns) {
-    throw new RangeError(
-      `X is ${X.rows} × ${X.columns} but beta has ${beta.length} entries: give one for each column of X.`,
-    );
-  }
-  const truth = vectorFrom(beta, 'beta');
+  checkMatrix(X, 'X');
+  const truth = vectorFrom(oneForEach('beta', beta, X.columns, 'columns of X'), 'beta');
   const { singularValues, V } = svd(X);
   const signal = transposedMatVec(V, truth);
   const rest = V.rows > V.columns ? squaredNorm(truth) - squaredNorm(signal) : 0;
-  penaltyStrength('noiseVariance', noiseVariance);
+  nonNegative('noiseVariance', noiseVariance);
   return { singularValues, signal, unseen: Math.max(0, rest), noiseVariance, rows: X.rows };
 }
 
@@ -54,6 +49,6 @@ export function oneWeightTruth(
 ): RidgeTruth {
   const singularValues = Float64Array.of(Math.sqrt(positive('sumOfSquares', sumOfSquares)));
   const signal = vectorFrom([beta], 'beta');
-  penaltyStrength('noiseVariance', noiseVariance);
+  nonNegative('noiseVariance', noiseVariance);
   return { singularValues, signal, unseen: 0, noiseVariance, rows: 1 };
 }

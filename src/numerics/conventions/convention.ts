@@ -1,7 +1,7 @@
 // What a library's numbers mean in ours. An entry is one call of one library; a file holds the
 // entries of one library; index.ts lists the files.
+import { nonNegative } from '../arguments.ts';
 import type { Scaling } from '../standardize.ts';
-import { penaltyStrength } from '../strength.ts';
 import { checkContext, type Context } from './context.ts';
 
 /** The strengths of the house objective: data term + λ₁‖β‖₁ + ½λ₂‖β‖². */
@@ -112,7 +112,7 @@ export function decayConvention<const Name extends string, const Need extends ke
     },
     fromOurs(decay, context) {
       checkContext(entry.needs, context);
-      penaltyStrength('weightDecay', decay.weightDecay);
+      nonNegative('weightDecay', decay.weightDecay);
       return entry.fromOurs(decay, context);
     },
   };
@@ -123,7 +123,7 @@ function requireExpressible(
   strength: keyof Strengths,
   value: number,
 ): void {
-  penaltyStrength(strength, value);
+  nonNegative(strength, value);
   if (value === 0 || expresses.includes(strength)) return;
   throw new RangeError(`${name} has no counterpart of ${strength} = ${value}: it must be 0.`);
 }

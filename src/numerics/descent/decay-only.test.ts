@@ -28,7 +28,9 @@ describe('firstStepBelow', () => {
   it('says why a weight never gets there', () => {
     expect(() => firstStepBelow(0.5, 1, 2)).toThrow('must lie between 0 and 2');
     expect(() => firstStepBelow(0.5, 0.1, 0)).toThrow('it never shrinks');
-    expect(() => firstStepBelow(0, 0.1, 0.1)).toThrow('give a number above 0');
+    expect(() => firstStepBelow(0, 0.1, 0.1)).toThrow(
+      'fraction is 0: give a finite number above 0',
+    );
     expect(() => firstStepBelow(0.5, 1e-9, 1)).toThrow('raise the learning rate or the decay');
   });
 });

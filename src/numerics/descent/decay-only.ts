@@ -1,3 +1,4 @@
+import { positive } from '../arguments.ts';
 const MAX_STEPS = 1_000_000;
 
 /** (1 − ηλ)ᵗ w₀, by t updates w ← w − ηλw: what weight decay does where no data pull. */
@@ -33,9 +34,7 @@ export function firstStepBelow(
 }
 
 function checkShrinks(fraction: number, factor: number): void {
-  if (!(fraction > 0)) {
-    throw new RangeError(`The fraction is ${fraction}: give a number above 0.`);
-  }
+  positive('fraction', fraction);
   if (!(factor < 1)) {
     throw new RangeError(
       `Each step multiplies the weight by ${factor} in size, so it never shrinks: learning rate × weight decay must lie between 0 and 2.`,

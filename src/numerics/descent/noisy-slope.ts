@@ -1,5 +1,5 @@
+import { nonNegative, oneForEach, whole } from '../arguments.ts';
 import { createRandom } from '../random.ts';
-import { penaltyStrength } from '../strength.ts';
 import type { Slope } from './slope.ts';
 
 // A seed and a step share the 53 bits that the generator takes.
@@ -25,7 +25,8 @@ export function noisySlope(slope: Slope, { standardDeviation, seed }: Noise): Sl
     typeof standardDeviation === 'number'
       ? new Float64Array(dimension).fill(checked(standardDeviation))
       : Float64Array.from(standardDeviation, checked);
-  checkSeed(seed);
+  oneForEach('standardDeviation', deviations, dimension, 'weights');
+  whole('seed', seed, 0, STEPS - 1);
   return {
     dimension,
     gradientInto(gradient, w, step) {
@@ -37,9 +38,4 @@ export function noisySlope(slope: Slope, { standardDeviation, seed }: Noise): Sl
   };
 }
 
-const checked = (value: number): number => penaltyStrength('standardDeviation', value);
-
-function checkSeed(seed: number): void {
-  if (Number.isInteger(seed) && seed >= 0 && seed < STEPS) return;
-  throw new RangeError(`The seed is ${seed}: give a whole number from 0 to 2²⁶ − 1.`);
-}
+const checked = (value: number): number => nonNegative('standardDeviation', value);

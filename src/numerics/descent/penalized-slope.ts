@@ -1,4 +1,4 @@
-import { penaltyStrength } from '../strength.ts';
+import { nonNegative, oneForEach } from '../arguments.ts';
 import type { Slope } from './slope.ts';
 
 /** Strengths, one for each weight; 0 for a weight that is left alone. */
@@ -11,11 +11,12 @@ export interface SlopePenalty {
  * gradient + λ₁ ∘ sign(w) + λ₂ ∘ w: the gradient of the loss plus Σ λ₁|w| + ½λ₂w², with sign(0) = 0
  *
  * The penalty stands in the loss, as a framework's regularizer does, and the optimizer knows nothing
- * of it. A subgradient of |w| makes no exact zeros. Throws a RangeError for a negative strength.
+ * of it. A subgradient of |w| makes no exact zeros. Throws a RangeError for a
+ * negative strength, or another number of them than of weights.
  */
-export function penalizedSlope(slope: Slope, { lambda1 = [], lambda2 = [] }: SlopePenalty): Slope {
-  const kinks = Float64Array.from(lambda1, (strength) => penaltyStrength('lambda1', strength));
-  const springs = Float64Array.from(lambda2, (strength) => penaltyStrength('lambda2', strength));
+export function penalizedSlope(slope: Slope, { lambda1, lambda2 }: SlopePenalty): Slope {
+  const kinks = strengthsFor(slope, 'lambda1', lambda1);
+  const springs = strengthsFor(slope, 'lambda2', lambda2);
   return {
     dimension: slope.dimension,
     gradientInto(gradient, w, step) {
@@ -28,3 +29,12 @@ export function penalizedSlope(slope: Slope, { lambda1 = [], lambda2 = [] }: Slo
     },
   };
 }
+
+const strengthsFor = (
+  { dimension }: Slope,
+  name: string,
+  given: ArrayLike<number> = new Float64Array(dimension),
+): Float64Array =>
+  Float64Array.from(oneForEach(name, given, dimension, 'weights'), (strength, j) =>
+    nonNegative(`${name}[${j}]`, strength),
+  );

@@ -1,9 +1,9 @@
+import { nonNegative } from '../arguments.ts';
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf } from '../linear-algebra/matrix.ts';
 import { dot, vectorFrom } from '../linear-algebra/vector.ts';
 import { solveSemiDefinite } from '../linear-algebra/cholesky.ts';
 import type { Datafit, Matrix } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /** A bowl, with what it was made from. */
 export interface Quadratic extends Datafit {
@@ -55,7 +55,7 @@ function checkSymmetric({ rows, columns, data }: Matrix, entries: number): void 
  * Throws a RangeError for a negative or infinite λ.
  */
 export function quadraticMinimum({ A, b }: Quadratic, lambda = 0): Float64Array {
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   const data = A.data.slice();
   for (let j = 0; j < A.rows; j += 1) data[j * A.rows + j] = (data[j * A.rows + j] ?? 0) + lambda;
   return solveSemiDefinite({ ...A, data }, b).x;

@@ -1,5 +1,5 @@
+import { nonNegative } from '../arguments.ts';
 import type { Svd } from '../linear-algebra/svd.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /**
  * κ(XᵀX + λI) = (d₁² + λ) / (dₚ² + λ), the ratio of the largest to the smallest eigenvalue.
@@ -12,7 +12,7 @@ export function conditionNumber(
   lambda = 0,
 ): number {
   if (lambda === Infinity) return 1;
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   const [largest = 0] = singularValues;
   const smallest = singularValues.length < V.rows ? 0 : (singularValues.at(-1) ?? 0);
   const least = smallest ** 2 + lambda;

@@ -1,6 +1,6 @@
-import { columnsOf, matrixFromColumns } from '../linear-algebra/matrix.ts';
+import { oneForEach, positive } from '../arguments.ts';
+import { checkMatrix, columnsOf, matrixFromColumns } from '../linear-algebra/matrix.ts';
 import { svd, type Svd } from '../linear-algebra/svd.ts';
-import { positive } from '../positive.ts';
 import type { Matrix } from '../problem.ts';
 
 export interface FactoringOptions {
@@ -31,27 +31,31 @@ export function factorDesign(
   X: Matrix,
   { intercept = true, observationWeights }: FactoringOptions = {},
 ): FactoredDesign {
+  checkMatrix(X, 'X');
   const weights = weightsFor(X, observationWeights);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const meanShares = weights.map((weight) => (intercept ? weight / total : 0));
   const rootWeights = weights.map(Math.sqrt);
   const columns = columnsOf(X);
   const columnMeans = Float64Array.from(columns, (column) => weightedMean(column, meanShares));
-  const working = columns.map((column, j) =>
-    column.map((value, i) => (value - (columnMeans[j] ?? NaN)) * (rootWeights[i] ?? NaN)),
-  );
+  const working = columns.map((column) => {
+    // Twice, as in `centreColumns`, or rounding would add to the rank where columns are far from 0.
+    const centred = withoutMean(withoutMean(column, meanShares), meanShares);
+    return centred.map((value, i) => value * (rootWeights[i] ?? NaN));
+  });
   const factors = svd(matrixFromColumns(working, X.rows));
   return { ...factors, intercept, rootWeights, meanShares, columnMeans };
 }
 
 function weightsFor(X: Matrix, given: ArrayLike<number> | undefined): Float64Array {
   if (given === undefined) return new Float64Array(X.rows).fill(1);
-  if (given.length !== X.rows) {
-    throw new RangeError(
-      `observationWeights has ${given.length} entries but X is ${X.rows} × ${X.columns}: give one for each row of X.`,
-    );
-  }
-  return Float64Array.from(given, (weight, i) => positive(`observationWeights[${i}]`, weight));
+  const weights = oneForEach('observationWeights', given, X.rows, 'rows of X');
+  return Float64Array.from(weights, (weight, i) => positive(`observationWeights[${i}]`, weight));
+}
+
+function withoutMean(v: Float64Array, shares: Float64Array): Float64Array {
+  const centre = weightedMean(v, shares);
+  return v.map((value) => value - centre);
 }
 
 /** Σ shareᵢ vᵢ, exact for a constant vector as shares sum to 1; 0 where all shares are 0. */

@@ -77,6 +77,13 @@ it('shrink factors and condition number are those of the lesson', () => {
   expect(conditionNumber({ singularValues: d, V: { ...V, rows: 4 } })).toBe(Infinity);
 });
 
+it('factorDesign finds the rank of columns far from 0', () => {
+  const { X } = regression(1, 3, 4);
+  const far = { ...X, data: X.data.map((entry) => entry + 1e4) };
+  expect(factorDesign(far).rank).toBe(2);
+  expect(factorDesign(far, { observationWeights: [1, 2, 0.3] }).rank).toBe(2);
+});
+
 it('factorDesign and responseInfluence name what does not fit', () => {
   const X = matrixFromRows([[1], [2]]);
   expect(() => factorDesign(X, { observationWeights: [1] })).toThrow('observationWeights has 1');

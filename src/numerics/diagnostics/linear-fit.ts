@@ -1,6 +1,6 @@
+import { oneForEach } from '../arguments.ts';
 import { matVec, transposedMatVec } from '../linear-algebra/matrix.ts';
-import { addScaled, dot, squaredNorm } from '../linear-algebra/vector.ts';
-import { targetFor } from '../target.ts';
+import { addScaled, dot, squaredNorm, vectorFrom } from '../linear-algebra/vector.ts';
 import { effectiveDegreesOfFreedom } from './effective-degrees-of-freedom.ts';
 import { weightedMean, type FactoredDesign } from './factored-design.ts';
 import { leverage } from './leverage.ts';
@@ -36,7 +36,7 @@ export interface LinearFit {
  * that is not n finite numbers.
  */
 export function linearFit(design: FactoredDesign, y: ArrayLike<number>, lambda = 0): LinearFit {
-  const target = targetFor({ ...design.U, columns: design.V.rows }, y);
+  const target = vectorFrom(oneForEach('y', y, design.U.rows, 'rows of X'), 'y');
   const targetMean = weightedMean(target, design.meanShares);
   const working = weighted(design, target, targetMean);
   const projected = transposedMatVec(design.U, working);

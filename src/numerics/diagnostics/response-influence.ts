@@ -1,3 +1,4 @@
+import { whole } from '../arguments.ts';
 import { columnsOf, matVec } from '../linear-algebra/matrix.ts';
 import { dot } from '../linear-algebra/vector.ts';
 import type { FactoredDesign } from './factored-design.ts';
@@ -19,11 +20,9 @@ export interface FitChange {
  * given, is least squares. Throws a RangeError for a negative λ or an i that is no row.
  */
 export function responseInfluence(design: FactoredDesign, i: number, lambda = 0): FitChange {
-  const share = design.meanShares[i];
-  const root = design.rootWeights[i];
-  if (share === undefined || root === undefined) {
-    throw new RangeError(`i is ${i}: give a whole number from 0 to ${design.U.rows - 1}.`);
-  }
+  whole('i', i, 0, design.U.rows - 1);
+  const share = design.meanShares[i] ?? NaN;
+  const root = design.rootWeights[i] ?? NaN;
   const directions = columnsOf(design.U);
   const along = ridgeGains(design.singularValues, lambda).map(
     (gain, k) => gain * root * (directions[k]?.[i] ?? NaN),

@@ -1,5 +1,4 @@
-import { penaltyStrength } from '../strength.ts';
-
+import { nonNegative } from '../arguments.ts';
 /**
  * dⱼ² / (dⱼ² + λ): what share of least squares ridge keeps along each singular direction of X.
  *
@@ -15,6 +14,6 @@ export const shrinkFactors = (singularValues: Float64Array, lambda: number): Flo
  * 1 / dⱼ at λ = 0, and 0 where dⱼ = 0: the pseudoinverse. All 0 at λ = ∞.
  */
 export function ridgeGains(singularValues: Float64Array, lambda: number): Float64Array {
-  if (lambda !== Infinity) penaltyStrength('lambda', lambda);
+  if (lambda !== Infinity) nonNegative('lambda', lambda);
   return singularValues.map((value) => (value === 0 ? 0 : 1 / (value + lambda / value)));
 }

@@ -1,4 +1,4 @@
-import { positive } from '../positive.ts';
+import { positive } from '../arguments.ts';
 import { incompleteBeta } from './incomplete-beta.ts';
 
 /**

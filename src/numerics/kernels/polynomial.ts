@@ -1,6 +1,5 @@
+import { nonNegative, positive, whole } from '../arguments.ts';
 import { dot } from '../linear-algebra/vector.ts';
-import { positive } from '../positive.ts';
-import { penaltyStrength } from '../strength.ts';
 import type { Kernel } from './kernel.ts';
 
 export interface PolynomialOptions {
@@ -19,10 +18,8 @@ export interface PolynomialOptions {
  * is not above 0: then it would be no inner product.
  */
 export function polynomialKernel({ degree, offset = 1, gamma = 1 }: PolynomialOptions): Kernel {
-  if (!(Number.isInteger(degree) && degree >= 1)) {
-    throw new RangeError(`degree is ${degree}: give a whole number from 1.`);
-  }
-  penaltyStrength('offset', offset);
+  whole('degree', degree, 1);
+  nonNegative('offset', offset);
   positive('gamma', gamma);
   return (x, other) => (gamma * dot(x, other) + offset) ** degree;
 }

@@ -8,6 +8,7 @@ import {
   transpose,
   transposedMatVec,
 } from './matrix.ts';
+import { targetFor } from '../target.ts';
 
 const A = matrixFromRows([
   [1, 2, 3],
@@ -29,6 +30,21 @@ describe('matrixFromRows', () => {
     ],
   ])('refuses %s, and says where', (_, rows, message) => {
     expect(() => matrixFromRows(rows)).toThrow(new RangeError(message));
+  });
+});
+
+describe('checkMatrix', () => {
+  it.each([
+    [{ rows: 0, columns: 2, data: new Float64Array(0) }, 'X is 0 × 2: give at least one row'],
+    [{ rows: 2, columns: 1, data: new Float64Array(3) }, 'X is 2 × 1 but has 3 entries: give 2.'],
+    [{ rows: 2, columns: 2, data: Float64Array.of(1, 2, 3, Infinity) }, 'X[1][1] is Infinity'],
+    [
+      { rows: 1, columns: 2, data: Float64Array.of(1, NaN) },
+      'X[0][1] is NaN: give a finite number',
+    ],
+    [{ rows: 1, columns: 1, data: Float64Array.of(-1e200) }, 'X[0][0] is -1e+200'],
+  ])('refuses what is no matrix, and says where', (matrix, message) => {
+    expect(() => targetFor(matrix, new Float64Array(matrix.rows))).toThrow(message);
   });
 });
 

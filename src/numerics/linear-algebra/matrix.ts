@@ -25,6 +25,29 @@ function checkLength(row: ArrayLike<number>, columns: number, name: string): voi
   throw new RangeError(`${name} has ${row.length} entries, the first row has ${columns}.`);
 }
 
+// Beyond it a square, or the sum of some, would not be finite.
+const LARGEST = 1e150;
+
+/**
+ * Throws a RangeError unless A has rows, columns and as many entries, all numbers that can be squared.
+ *
+ * What takes a matrix from outside calls it, most by `targetFor`; it costs less than one product Aw.
+ */
+export function checkMatrix({ rows, columns, data }: Matrix, name: string): void {
+  if (!(rows > 0 && columns > 0))
+    throw new RangeError(`${name} is ${rows} × ${columns}: give at least one row and one column.`);
+  if (data.length !== rows * columns)
+    throw new RangeError(
+      `${name} is ${rows} × ${columns} but has ${data.length} entries: give ${rows * columns}.`,
+    );
+  for (let at = 0; at < data.length; at += 1) {
+    const entry = data[at] ?? NaN;
+    if (Math.abs(entry) <= LARGEST) continue;
+    const place = `[${at % rows}][${Math.floor(at / rows)}]`;
+    throw new RangeError(`${name}${place} is ${entry}: give a finite number of size up to 1e150.`);
+  }
+}
+
 /** A matrix from its columns, all of length `rows`; the numbers are copied. */
 export function matrixFromColumns(columns: readonly Float64Array[], rows: number): Matrix {
   const data = new Float64Array(rows * columns.length);

@@ -1,5 +1,5 @@
+import { positive } from '../arguments.ts';
 import type { Loss } from '../loss.ts';
-import { positive } from '../positive.ts';
 
 /**
  * ρ(r) = ½c² ln(1 + (r/c)²): the likelihood of Cauchy errors; far observations pull ever less.

@@ -1,5 +1,5 @@
+import { positive } from '../arguments.ts';
 import type { Loss } from '../loss.ts';
-import { positive } from '../positive.ts';
 
 /**
  * ψ(r) = r to a, a to b, falling in a line to 0 at c, and 0 beyond: three parts that one can read off.

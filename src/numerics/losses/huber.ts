@@ -1,5 +1,5 @@
+import { positive } from '../arguments.ts';
 import type { Loss } from '../loss.ts';
-import { positive } from '../positive.ts';
 
 /** The squared error near 0 and the absolute error far off. */
 export interface Huber extends Loss {

@@ -1,5 +1,5 @@
+import { positive } from '../arguments.ts';
 import type { Loss } from '../loss.ts';
-import { positive } from '../positive.ts';
 
 /**
  * ρ(r) = δ²(√(1 + (r/δ)²) − 1): Huber's shape without a corner in ψ.

@@ -1,5 +1,5 @@
+import { positive } from '../arguments.ts';
 import type { Loss } from '../loss.ts';
-import { positive } from '../positive.ts';
 
 /** Tukey's bisquare, which gives far observations up. */
 export interface Tukey extends Loss {

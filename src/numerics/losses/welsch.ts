@@ -1,5 +1,5 @@
+import { positive } from '../arguments.ts';
 import type { Loss } from '../loss.ts';
-import { positive } from '../positive.ts';
 
 /**
  * ρ(r) = c²(1 − exp(−½(r/c)²)): the pull fades as a normal density does.

@@ -140,7 +140,7 @@ it('refuses widths, batches and data that do not fit', () => {
   expect(() =>
     multilayerPerceptron({ sizes: [2, 2, 1], activation: 'tanh', normalization: 'layer' }),
   ).toThrow('at least three');
-  expect(() => seededBatches({ n: 4, size: 5, seed: 1 })).toThrow('The batch size is 5');
+  expect(() => seededBatches({ n: 4, size: 5, seed: 1 })).toThrow('size is 5');
   const network = multilayerPerceptron({
     sizes: [3, 1],
     activation: 'tanh',

@@ -1,3 +1,4 @@
+import { whole } from '../arguments.ts';
 import { createRandom } from '../random.ts';
 import type { Batches } from './mean-squared-error.ts';
 
@@ -19,11 +20,11 @@ export interface BatchOptions {
  * perhaps smaller
  *
  * Which rows a step sees depends on the seed and the step alone, so a run can be continued from
- * anywhere. Throws a RangeError for a size that is no whole number from 1 to n.
+ * anywhere. Throws a RangeError for a size that is no whole number from 1 to n, and for other seeds.
  */
 export function seededBatches({ n, size, seed }: BatchOptions): Batches {
-  if (!(Number.isSafeInteger(size) && size >= 1 && size <= n))
-    throw new RangeError(`The batch size is ${size}: give a whole number from 1 to ${n}.`);
+  whole('size', size, 1, n);
+  whole('seed', seed, 0, EPOCHS - 1);
   const rows = Array.from({ length: n }, (_, row) => row);
   const perEpoch = Math.ceil(n / size);
   let dealt = { epoch: -1, order: rows };

@@ -1,8 +1,8 @@
+import { nonNegative, whole } from '../arguments.ts';
 import { matrixFromRows } from '../linear-algebra/matrix.ts';
 import { cosHalfTurns, sinHalfTurns } from '../portable.ts';
 import type { Matrix } from '../problem.ts';
 import { createRandom } from '../random.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /** Points of two classes in the plane. */
 export interface ToyClasses {
@@ -39,9 +39,8 @@ const curves: Readonly<Record<ToyShape, (t: number) => readonly [number, number]
  * Throws a RangeError for an n that is no whole number above 1, or negative noise.
  */
 export function toyClasses({ shape, n, noise, seed }: ToyOptions): ToyClasses {
-  if (!(Number.isSafeInteger(n) && n > 1))
-    throw new RangeError(`n is ${n}: give a whole number above 1.`);
-  penaltyStrength('noise', noise);
+  whole('n', n, 2);
+  nonNegative('noise', noise);
   const random = createRandom(seed);
   const y = Float64Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 1 : -1));
   const rows = Array.from(y, (side) =>

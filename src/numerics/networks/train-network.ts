@@ -1,6 +1,6 @@
+import { whole } from '../arguments.ts';
 import { snapshot, type OptimizerState } from '../optimizers/optimizer.ts';
 import { wholePower } from '../portable.ts';
-import { stepCount } from '../schedules/count.ts';
 import { initialWeights } from './network.ts';
 import { equilibrium, scaleReading, type ScaleReading } from './scale-reading.ts';
 import { trainingSetup, type TrainingInput, type TrainingSetup } from './training-input.ts';
@@ -51,7 +51,7 @@ export function* trainNetwork(
   input: TrainingInput,
   from?: TrainingState,
 ): Generator<{ progress: number; state: TrainingState }, TrainingResult, void> {
-  const steps = stepCount('steps', input.steps);
+  const steps = whole('steps', input.steps, 1);
   const setup = trainingSetup(input);
   let state = from ?? startOf(setup, input.seed);
   while (state.optimizer.step < steps) {

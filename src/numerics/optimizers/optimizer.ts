@@ -1,3 +1,4 @@
+import { oneForEach } from '../arguments.ts';
 import { addScaled, vectorFrom } from '../linear-algebra/vector.ts';
 import type { Schedule } from '../schedules/schedule.ts';
 import type { Memory, Transform } from './transform.ts';
@@ -36,8 +37,7 @@ export const chain = (...transforms: Transform[]): Optimizer => ({
   start: (w) => startOf(vectorFrom(w, 'w'), transforms),
   advance(state, gradient) {
     const { w, update, memory, step } = state;
-    checkLength(gradient, w);
-    update.set(gradient);
+    update.set(oneForEach('gradient', gradient, w.length, 'weights'));
     for (const [at, transform] of transforms.entries())
       transform.apply(update, w, memory[at] ?? [], step);
     addScaled(w, -1, update);
@@ -49,13 +49,6 @@ function startOf(w: Float64Array, transforms: readonly Transform[]): OptimizerSt
   const zeros = (): Float64Array => new Float64Array(w.length);
   const memory = transforms.map(({ buffers }) => Array.from({ length: buffers }, zeros));
   return { step: 0, w, update: zeros(), memory };
-}
-
-function checkLength(gradient: Float64Array, w: Float64Array): void {
-  if (gradient.length === w.length) return;
-  throw new RangeError(
-    `The gradient has ${gradient.length} entries but there are ${w.length} weights: give one for each.`,
-  );
 }
 
 /** A copy that shares nothing with `state`: to scrub back to, or to continue from. */

@@ -87,7 +87,7 @@ describe('crossValidate', () => {
     const options = { lambdas, folds: [0, 1, 0, 1], fitPath: ridgeFit };
     const attempt = (changed: object) => () => crossValidate(X, y, { ...options, ...changed });
     expect(attempt({ folds: [0, 1, 0] })).toThrow(
-      'folds has 3 entries for 4 rows: give one for each.',
+      'folds has 3 entries but there are 4 rows of X: give one for each.',
     );
     expect(attempt({ folds: [1, 1, 1, 1] })).toThrow('All rows are in one fold');
     expect(attempt({ folds: [0, NaN, 0, 1] })).toThrow('A fold is NaN');
@@ -118,6 +118,6 @@ describe('randomFolds', () => {
   });
 
   it.each([1, 5, 2.5])('refuses %d folds of four rows', (count) =>
-    expect(() => randomFolds(4, count, 0)).toThrow('give a whole number of folds from 2 to 4'),
+    expect(() => randomFolds(4, count, 0)).toThrow('give a whole number from 2 to 4'),
   );
 });

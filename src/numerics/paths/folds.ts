@@ -1,8 +1,9 @@
+import { oneForEach, whole } from '../arguments.ts';
 import { createRandom } from '../random.ts';
 
 /** The fold of each row: k folds whose sizes differ by at most one, drawn anew for each seed. */
 export function randomFolds(rows: number, count: number, seed: number): number[] {
-  checkCount(rows, count);
+  whole('count', count, 2, rows);
   return createRandom(seed).shuffle(Array.from({ length: rows }, (_, row) => row % count));
 }
 
@@ -18,15 +19,8 @@ export function rowsByFold(folds: readonly number[]): number[][] {
 
 /** Throws a RangeError unless there is a fold for each row, and at least two. */
 export function checkFolds(rows: number, folds: readonly number[]): void {
-  if (folds.length !== rows) {
-    throw new RangeError(`folds has ${folds.length} entries for ${rows} rows: give one for each.`);
-  }
+  oneForEach('folds', folds, rows, 'rows of X');
   if (folds.some(Number.isNaN)) throw new RangeError('A fold is NaN: give each row a number.');
   if (new Set(folds).size > 1) return;
   throw new RangeError('All rows are in one fold, which leaves none to fit on: give at least two.');
-}
-
-function checkCount(rows: number, count: number): void {
-  if (Number.isInteger(count) && count >= 2 && count <= rows) return;
-  throw new RangeError(`count is ${count}: give a whole number of folds from 2 to ${rows} (rows).`);
 }

@@ -1,5 +1,5 @@
+import { positive, whole } from '../arguments.ts';
 import { matVec } from '../linear-algebra/matrix.ts';
-import { positive } from '../positive.ts';
 import type { RidgePath } from './ridge-path.ts';
 
 /**
@@ -41,6 +41,5 @@ export function matchingLambda(step: number, steps: number): number {
 
 function checkDescent(step: number, steps: number): void {
   positive('step', step);
-  if (Number.isInteger(steps) && steps >= 0) return;
-  throw new RangeError(`steps is ${steps}: give a whole number that is not negative.`);
+  whole('steps', steps, 0);
 }

@@ -4,7 +4,7 @@ import { matVec, transposedMatVec } from '../linear-algebra/matrix.ts';
 import { svd, type Svd } from '../linear-algebra/svd.ts';
 import { addScaled, squaredNorm } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
+import { nonNegative } from '../arguments.ts';
 import { targetFor } from '../target.ts';
 
 /**
@@ -55,7 +55,7 @@ function pathOf(factors: Svd, projections: Float64Array, unexplained: Float64Arr
   const turned = (gains: Float64Array): Float64Array =>
     gains.map((gain, j) => gain * (projections[j] ?? NaN));
   const missedShares = (lambda: number): Float64Array => {
-    const strength = lambda === Infinity ? lambda : penaltyStrength('lambda', lambda);
+    const strength = lambda === Infinity ? lambda : nonNegative('lambda', lambda);
     return d.map((value) => (value === 0 ? 1 : 1 / (1 + value ** 2 / strength)));
   };
   return {

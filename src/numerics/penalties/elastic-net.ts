@@ -1,6 +1,6 @@
+import { nonNegative } from '../arguments.ts';
 import type { SeparablePenalty } from '../problem.ts';
 import { separable } from '../separable.ts';
-import { penaltyStrength } from '../strength.ts';
 import { l1 } from './l1.ts';
 import { l2Squared } from './l2-squared.ts';
 
@@ -18,8 +18,8 @@ export interface ElasticNet extends SeparablePenalty {
  * the "naive" net; it is not scaled up by 1 + λ₂. Throws a RangeError for a negative or infinite λ. Zou & Hastie 2005.
  */
 export function elasticNet(lambda1: number, lambda2: number): ElasticNet {
-  const lasso = l1(penaltyStrength('lambda1', lambda1));
-  const ridge = l2Squared(penaltyStrength('lambda2', lambda2));
+  const lasso = l1(nonNegative('lambda1', lambda1));
+  const ridge = l2Squared(nonNegative('lambda2', lambda2));
   return separable(
     { name: 'elastic-net', lambda1, lambda2 },
     {

@@ -1,6 +1,6 @@
+import { nonNegative, oneForEach } from '../arguments.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import type { Penalty } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /** The penalty of the group lasso: not a sum over coordinates, so not for coordinate descent. */
 export interface GroupL2 extends Penalty {
@@ -18,14 +18,14 @@ export interface GroupL2 extends Penalty {
  * as many as `groups`. Yuan & Lin 2006.
  */
 export function groupL2(lambda: number, groups?: readonly (number | string)[]): GroupL2 {
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   const given = groups === undefined ? undefined : placesOf(groups);
   const placesIn = (w: Float64Array): readonly number[][] => given ?? [Array.from(w.keys())];
   return {
     name: 'group-l2',
     lambda,
     value(w) {
-      checkCount(w, groups ?? w);
+      oneForEach('groups', groups ?? w, w.length, 'weights');
       return placesIn(w).reduce((sum, places) => sum + lambda * norm(pick(w, places)), 0);
     },
     proxInPlace(w, stepSize) {
@@ -41,13 +41,6 @@ export function groupL2(lambda: number, groups?: readonly (number | string)[]): 
 
 const placesOf = (groups: readonly (number | string)[]): number[][] =>
   [...new Set(groups)].map((one) => [...groups.keys()].filter((j) => groups[j] === one));
-
-function checkCount(w: Float64Array, groups: ArrayLike<unknown>): void {
-  if (w.length === groups.length) return;
-  throw new RangeError(
-    `groups has ${groups.length} entries but there are ${w.length} weights: say the group of each.`,
-  );
-}
 
 const norm = (v: Float64Array): number => Math.sqrt(squaredNorm(v));
 

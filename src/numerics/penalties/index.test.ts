@@ -125,10 +125,10 @@ it.each(withStrength)('%s refuses a strength that is negative or not finite', (_
 it('a penalty for a known number of weights refuses another', () => {
   const w = new Float64Array(2);
   expect(() => weightedL1(1, [1, 2, 3]).value(w)).toThrow(
-    'There are 3 factors but 2 weights: give one factor for each.',
+    'factors has 3 entries but there are 2 weights: give one for each.',
   );
   expect(() => weightedL1(1, [1, -2])).toThrow('factors[1] is -2');
   expect(() => groupL2(1, [0, 0, 1]).value(w)).toThrow(
-    'groups has 3 entries but there are 2 weights: say the group of each.',
+    'groups has 3 entries but there are 2 weights: give one for each.',
   );
 });

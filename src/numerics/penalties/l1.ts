@@ -1,6 +1,6 @@
+import { nonNegative } from '../arguments.ts';
 import { softThreshold } from '../soft-threshold.ts';
 import { separable } from '../separable.ts';
-import { penaltyStrength } from '../strength.ts';
 import type { SeparablePenalty } from '../problem.ts';
 
 /** The penalty of the lasso. */
@@ -16,7 +16,7 @@ export interface L1 extends SeparablePenalty {
  * λ cannot move a weight away. Throws a RangeError for a negative or infinite λ. Tibshirani 1996.
  */
 export function l1(lambda: number): L1 {
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   return separable(
     { name: 'l1', lambda },
     {

@@ -1,7 +1,7 @@
+import { nonNegative } from '../arguments.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import type { SeparablePenalty } from '../problem.ts';
 import { separable } from '../separable.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /** The penalty of ridge regression and, as a gradient, of weight decay. */
 export interface L2Squared extends SeparablePenalty {
@@ -16,7 +16,7 @@ export interface L2Squared extends SeparablePenalty {
  * Throws a RangeError for a negative or infinite λ. Hoerl & Kennard 1970.
  */
 export function l2Squared(lambda: number): L2Squared {
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   return separable(
     { name: 'l2-squared', lambda },
     {

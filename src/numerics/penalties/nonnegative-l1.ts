@@ -1,6 +1,6 @@
+import { nonNegative } from '../arguments.ts';
 import type { SeparablePenalty } from '../problem.ts';
 import { separable } from '../separable.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /** The penalty of the nonnegative lasso. */
 export interface NonnegativeL1 extends SeparablePenalty {
@@ -15,7 +15,7 @@ export interface NonnegativeL1 extends SeparablePenalty {
  * nonnegative least squares. Throws a RangeError for a negative or infinite λ. Efron et al. 2004, section 3.4.
  */
 export function nonnegativeL1(lambda: number): NonnegativeL1 {
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   return separable(
     { name: 'nonnegative-l1', lambda },
     {

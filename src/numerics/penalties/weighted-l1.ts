@@ -1,8 +1,8 @@
+import { nonNegative, oneForEach } from '../arguments.ts';
 import { vectorFrom } from '../linear-algebra/vector.ts';
 import type { SeparablePenalty } from '../problem.ts';
 import { separable } from '../separable.ts';
 import { softThreshold } from '../soft-threshold.ts';
-import { penaltyStrength } from '../strength.ts';
 
 /** The penalty of the adaptive lasso. */
 export interface WeightedL1 extends SeparablePenalty {
@@ -21,14 +21,14 @@ export interface WeightedL1 extends SeparablePenalty {
  * that are not as many as the factors. Zou 2006.
  */
 export function weightedL1(lambda: number, factors: ArrayLike<number>): WeightedL1 {
-  penaltyStrength('lambda', lambda);
+  nonNegative('lambda', lambda);
   const given = vectorFrom(factors, 'factors');
-  const strengths = given.map((factor, j) => lambda * penaltyStrength(`factors[${j}]`, factor));
+  const strengths = given.map((factor, j) => lambda * nonNegative(`factors[${j}]`, factor));
   return separable(
     { name: 'weighted-l1', lambda, factors: given },
     {
       value(w) {
-        checkCount(w, strengths);
+        oneForEach('factors', strengths, w.length, 'weights');
         return w.reduce((sum, weight, j) => sum + (strengths[j] ?? 0) * Math.abs(weight), 0);
       },
       prox: (v, stepSize, j) => softThreshold(v, (strengths[j] ?? NaN) * stepSize),
@@ -40,12 +40,5 @@ export function weightedL1(lambda: number, factors: ArrayLike<number>): Weighted
         };
       },
     },
-  );
-}
-
-function checkCount(w: Float64Array, factors: Float64Array): void {
-  if (w.length === factors.length) return;
-  throw new RangeError(
-    `There are ${factors.length} factors but ${w.length} weights: give one factor for each.`,
   );
 }

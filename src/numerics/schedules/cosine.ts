@@ -1,6 +1,5 @@
+import { nonNegative, whole } from '../arguments.ts';
 import { cosHalfTurns } from '../portable.ts';
-import { penaltyStrength } from '../strength.ts';
-import { stepCount } from './count.ts';
 import type { Schedule } from './schedule.ts';
 
 /** How far down, and in how many steps. */
@@ -17,7 +16,7 @@ export interface CosineOptions {
  * Throws a RangeError for a number of steps below 1 or a negative minimum. Loshchilov & Hutter 2017.
  */
 export function cosine(options: CosineOptions): Schedule {
-  const steps = stepCount('steps', options.steps);
-  const minimum = penaltyStrength('minimum', options.minimum ?? 0);
+  const steps = whole('steps', options.steps, 1);
+  const minimum = nonNegative('minimum', options.minimum ?? 0);
   return (step) => minimum + ((1 - minimum) * (1 + cosHalfTurns(Math.min(1, step / steps)))) / 2;
 }

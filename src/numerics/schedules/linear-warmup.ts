@@ -1,5 +1,5 @@
+import { whole } from '../arguments.ts';
 import { constant } from './constant.ts';
-import { stepCount } from './count.ts';
 import type { Schedule } from './schedule.ts';
 
 /** How long to warm up, and what then. */
@@ -16,7 +16,7 @@ export interface WarmupOptions {
  * RangeError for a number of steps below 1.
  */
 export function linearWarmup(options: WarmupOptions): Schedule {
-  const steps = stepCount('steps', options.steps);
+  const steps = whole('steps', options.steps, 1);
   const then = options.then ?? constant();
   return (step) => (step < steps ? (step + 1) / steps : then(step - steps));
 }

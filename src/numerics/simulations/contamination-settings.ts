@@ -1,4 +1,4 @@
-import { whole } from '../whole.ts';
+import { whole } from '../arguments.ts';
 
 /** What to simulate: plain data. */
 export interface ContaminationSettings {
@@ -35,7 +35,7 @@ export function checkContamination(settings: ContaminationSettings): void {
   const fewest = contaminationModel.truth.length + 2;
   whole('seed', seed, 0, 2 ** 32 - 1);
   whole('repetitions', repetitions, 0, 2 ** 21);
-  whole('observations', observations, fewest, Infinity);
+  whole('observations', observations, fewest);
   whole('bad', bad, 0, observations);
 }
 

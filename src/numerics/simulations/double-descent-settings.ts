@@ -1,7 +1,4 @@
-import { positive } from '../positive.ts';
-import { penaltyStrength } from '../strength.ts';
-import { whole } from '../whole.ts';
-
+import { nonNegative, positive, whole } from '../arguments.ts';
 /** What to simulate: plain data. */
 export interface DoubleDescentSettings {
   /** A whole number from 0 to 2³² − 1. */
@@ -52,12 +49,12 @@ export function problemFor(settings: DoubleDescentSettings, p: number): DoubleDe
 export function checkSettings(settings: DoubleDescentSettings): void {
   whole('seed', settings.seed, 0, 2 ** 32 - 1);
   whole('repetitions', settings.repetitions, 0, 2 ** 21);
-  whole('observations', settings.observations, 1, Infinity);
+  whole('observations', settings.observations, 1);
   if (settings.features.length === 0) throw new RangeError('features is empty: give at least one.');
   const { allFeatures } = settings;
-  if (allFeatures !== undefined) whole('allFeatures', allFeatures, 1, Infinity);
+  if (allFeatures !== undefined) whole('allFeatures', allFeatures, 1);
   settings.features.forEach((p, at) => whole(`features[${at}]`, p, 1, allFeatures ?? Infinity));
-  settings.lambdas?.forEach((lambda, at) => penaltyStrength(`lambdas[${at}]`, lambda));
+  settings.lambdas?.forEach((lambda, at) => nonNegative(`lambdas[${at}]`, lambda));
   positive('signal', settings.signal);
-  penaltyStrength('noiseVariance', settings.noiseVariance);
+  nonNegative('noiseVariance', settings.noiseVariance);
 }

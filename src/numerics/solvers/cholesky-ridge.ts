@@ -1,3 +1,4 @@
+import { nonNegative } from '../arguments.ts';
 import type { SquaredError } from '../datafits/squared-error.ts';
 import { augmentedDesign } from '../augmented-design.ts';
 import { leastSquares } from '../least-squares.ts';
@@ -7,7 +8,6 @@ import { squaredNorm } from '../linear-algebra/vector.ts';
 import { gradientAt, iterateAt } from '../optimality.ts';
 import type { L2Squared } from '../penalties/l2-squared.ts';
 import type { Iterate, Matrix, Problem } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
 import { targetFor } from '../target.ts';
 
 /** What has a closed form: squared error with squared L2. */
@@ -34,7 +34,7 @@ export const WELL_CONDITIONED = 1e6;
 export function ridge(X: Matrix, y: ArrayLike<number>, lambda: number): RidgeSolution {
   const target = targetFor(X, y);
   if (lambda === Infinity) return { w: new Float64Array(X.columns), rank: 0 };
-  if (penaltyStrength('lambda', lambda) === 0) return leastSquares(X, target);
+  if (nonNegative('lambda', lambda) === 0) return leastSquares(X, target);
   const conditioned = squaredNorm(X.data) <= WELL_CONDITIONED * lambda;
   const wide = X.columns > X.rows;
   if (conditioned) return wide ? dualRidge(X, target, lambda) : primalRidge(X, target, lambda);

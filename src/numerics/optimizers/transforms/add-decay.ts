@@ -1,5 +1,5 @@
+import { nonNegative, oneForEach } from '../../arguments.ts';
 import { addScaled } from '../../linear-algebra/vector.ts';
-import { penaltyStrength } from '../../strength.ts';
 import type { OptimizerOptions } from '../optimizer.ts';
 import type { Transform } from '../transform.ts';
 
@@ -19,18 +19,11 @@ export function addDecay({ weightDecay = 0 }: Pick<OptimizerOptions, 'weightDeca
   return {
     buffers: 0,
     apply(update, w) {
-      checkLength(lambdas, w);
+      oneForEach('weightDecay', lambdas, w.length, 'weights');
       for (let j = 0; j < w.length; j += 1)
         update[j] = (update[j] ?? 0) + (lambdas[j] ?? 0) * (w[j] ?? 0);
     },
   };
 }
 
-const checked = (lambda: number): number => penaltyStrength('weightDecay', lambda);
-
-function checkLength(lambdas: Float64Array, w: Float64Array): void {
-  if (lambdas.length === w.length) return;
-  throw new RangeError(
-    `weightDecay has ${lambdas.length} entries but there are ${w.length} weights: give one number, or one for each.`,
-  );
-}
+const checked = (lambda: number): number => nonNegative('weightDecay', lambda);

@@ -1,5 +1,5 @@
+import { shareBelowOne } from '../../arguments.ts';
 import type { Transform } from '../transform.ts';
-import { shareBelowOne } from './share.ts';
 
 /** How much of the past a step keeps. */
 export interface MomentumOptions {

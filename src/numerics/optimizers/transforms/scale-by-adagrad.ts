@@ -1,4 +1,4 @@
-import { penaltyStrength } from '../../strength.ts';
+import { nonNegative } from '../../arguments.ts';
 import type { Transform } from '../transform.ts';
 
 /** What Adagrad can be told beside its learning rate. */
@@ -16,8 +16,8 @@ export interface AdagradOptions {
  * Singer 2011.
  */
 export function scaleByAdagrad(options: AdagradOptions): Transform {
-  const epsilon = penaltyStrength('epsilon', options.epsilon ?? 1e-10);
-  const initialSum = penaltyStrength('initialSum', options.initialSum ?? 0);
+  const epsilon = nonNegative('epsilon', options.epsilon ?? 1e-10);
+  const initialSum = nonNegative('initialSum', options.initialSum ?? 0);
   return {
     buffers: 1,
     apply(update, _, [sum = update], step) {

@@ -1,7 +1,6 @@
+import { nonNegative, shareBelowOne } from '../../arguments.ts';
 import { wholePower } from '../../portable.ts';
-import { penaltyStrength } from '../../strength.ts';
 import type { Transform } from '../transform.ts';
-import { shareBelowOne } from './share.ts';
 
 /** What Adam can be told beside its learning rate. */
 export interface AdamOptions {
@@ -23,7 +22,7 @@ export interface AdamOptions {
 export function scaleByAdam(options: AdamOptions & { readonly amsgrad?: boolean }): Transform {
   const beta1 = shareBelowOne('beta1', options.beta1 ?? 0.9);
   const beta2 = shareBelowOne('beta2', options.beta2 ?? 0.999);
-  const epsilon = penaltyStrength('epsilon', options.epsilon ?? 1e-8);
+  const epsilon = nonNegative('epsilon', options.epsilon ?? 1e-8);
   return {
     buffers: options.amsgrad ? 3 : 2,
     // Without a third buffer the largest v is v itself.

@@ -1,10 +1,10 @@
+import { nonNegative } from '../../arguments.ts';
 import { scale } from '../../linear-algebra/vector.ts';
-import { penaltyStrength } from '../../strength.ts';
 import type { OptimizerOptions } from '../optimizer.ts';
 import type { Transform } from '../transform.ts';
 
 /** u ← η u. Throws a RangeError for a negative or infinite learning rate. */
 export function scaleByLearningRate(options: Pick<OptimizerOptions, 'learningRate'>): Transform {
-  const learningRate = penaltyStrength('learningRate', options.learningRate);
+  const learningRate = nonNegative('learningRate', options.learningRate);
   return { buffers: 0, apply: (update) => scale(update, learningRate) };
 }

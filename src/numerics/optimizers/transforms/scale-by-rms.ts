@@ -1,6 +1,5 @@
-import { penaltyStrength } from '../../strength.ts';
+import { nonNegative, shareBelowOne } from '../../arguments.ts';
 import type { Transform } from '../transform.ts';
-import { shareBelowOne } from './share.ts';
 
 /** What RMSprop can be told beside its learning rate and momentum. */
 export interface RmsOptions {
@@ -20,7 +19,7 @@ export interface RmsOptions {
  */
 export function scaleByRms(options: RmsOptions): Transform {
   const kept = shareBelowOne('smoothing', options.smoothing ?? 0.99);
-  const epsilon = penaltyStrength('epsilon', options.epsilon ?? 1e-8);
+  const epsilon = nonNegative('epsilon', options.epsilon ?? 1e-8);
   return {
     buffers: options.centered ? 2 : 1,
     apply(update, _, [square = update, mean]) {

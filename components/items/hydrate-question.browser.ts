@@ -1,36 +1,37 @@
-import { flushSync, hydrate, type Component } from 'svelte';
+import { flushSync, hydrate, mount, type Component } from 'svelte';
 import type { Item } from '#quiz/item.ts';
-import type { NamedTexts } from '#quiz/item-texts.ts';
 import ItemFrame from './ItemFrame.svelte';
 import PredictFrame from './PredictFrame.svelte';
 import { changedFields, replayChanges } from './early-typing.browser.ts';
+import type { Wording } from './html-texts.ts';
 import type { QuizSetup } from './quiz-item.browser.ts';
-import type { Refutations } from './refutations.ts';
 import type { AnyViewProps } from './view-props.ts';
 
 const views = import.meta.glob<Component<AnyViewProps>>('./*/View.svelte', { import: 'default' });
 
-/** Takes over the question that was drawn at build time; throws and leaves it where that fails. */
+/** Takes over the question that was drawn at build time, or draws it; throws and leaves it where that fails. */
 export async function hydrateQuestion(
   element: HTMLElement,
   setup: QuizSetup,
   onopen: () => void,
 ): Promise<void> {
   const item = await itemOf(element, setup);
-  const [View, texts, progress] = await Promise.all([
+  const [View, { texts, refutations }, progress] = await Promise.all([
     loadView(item),
-    textsOf(item, setup),
+    wordingOf(item, setup),
     setup.progress(),
   ]);
   const target = element.querySelector('.question-frame');
   if (target === null) throw new Error(`${item.id} was not drawn.`);
-  const refutations: Refutations = JSON.parse(element.dataset['refutations'] ?? '{}');
-  const props = { item, texts, View, refutations, progress };
+  const props = { item, texts, View, progress };
   const typed = changedFields(target);
   const drawn = target.innerHTML;
+  const draw = drawn === '' ? mount : hydrate;
   try {
-    if (item.purpose === 'graded') hydrate(ItemFrame, { target, props, recover: false });
-    else {
+    if (item.purpose === 'graded') {
+      const review = element.dataset['review'] !== undefined;
+      draw(ItemFrame, { target, props: { ...props, refutations, review }, recover: false });
+    } else {
       const widget = element.dataset['widget'];
       hydrate(PredictFrame, { target, props: { ...props, widget, onopen }, recover: false });
     }
@@ -51,11 +52,11 @@ async function itemOf(element: HTMLElement, setup: QuizSetup): Promise<Item> {
   throw new Error(`The lesson ${lesson} has no item ${id}.`);
 }
 
-async function textsOf({ id }: Item, setup: QuizSetup): Promise<NamedTexts> {
+async function wordingOf({ id }: Item, setup: QuizSetup): Promise<Wording> {
   const [lesson = ''] = id.split('/');
-  const texts = (await setup.loadTexts(lesson))[id];
-  if (texts === undefined) throw new Error(`The lesson ${lesson} has no texts for ${id}.`);
-  return texts;
+  const wording = (await setup.loadWordings(lesson))[id];
+  if (wording === undefined) throw new Error(`The lesson ${lesson} has no texts for ${id}.`);
+  return wording;
 }
 
 function loadView({ type }: Item): Promise<Component<AnyViewProps>> {

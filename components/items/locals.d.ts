@@ -1,12 +1,10 @@
 import type { Item } from '#quiz/item.ts';
-import type { Misconception } from '#quiz/misconception.ts';
 
 declare global {
   namespace App {
     /** What a lesson's page hands to <Item>, <Predict> and <Quiz>. */
     interface Locals {
       items?: ReadonlyMap<string, Item>;
-      misconceptions?: ReadonlyMap<string, Misconception>;
     }
   }
 }

@@ -1,10 +1,8 @@
 // What the page handed over in Astro.locals, or a sentence for the author on what is missing.
 import type { Item } from '#quiz/item.ts';
-import type { Misconception } from '#quiz/misconception.ts';
 
 export interface PageItems {
   readonly items?: ReadonlyMap<string, Item>;
-  readonly misconceptions?: ReadonlyMap<string, Misconception>;
 }
 
 /** The lesson's items by id, in the order written. */
@@ -18,13 +16,4 @@ export function itemOf(page: PageItems, id: string): Item {
   const item = items.get(id);
   if (item !== undefined) return item;
   throw new Error(`There is no item “${id}”. The lesson has: ${[...items.keys()].join(', ')}.`);
-}
-
-export function misconceptionsOf({
-  misconceptions,
-}: PageItems): ReadonlyMap<string, Misconception> {
-  if (misconceptions !== undefined) return misconceptions;
-  throw new Error(
-    'This page shows items but no misconceptions: set Astro.locals.misconceptions to readMisconceptions(…).',
-  );
 }

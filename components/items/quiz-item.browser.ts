@@ -1,14 +1,14 @@
 // Brings questions to life when the reader comes near; their code is not loaded before.
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
-import type { NamedTexts } from '#quiz/item-texts.ts';
+import type { Wording } from './html-texts.ts';
 
 /** What the page knows and components do not. */
 export interface QuizSetup {
   /** The items of a lesson, by its slug. */
   readonly loadItems: (lesson: string) => Promise<Iterable<Item>>;
   /** What those items say, as HTML with unfilled slots, by the item's id. */
-  readonly loadTexts: (lesson: string) => Promise<Readonly<Record<string, NamedTexts>>>;
+  readonly loadWordings: (lesson: string) => Promise<Readonly<Record<string, Wording>>>;
   readonly progress: () => Promise<Progress>;
 }
 
@@ -50,6 +50,7 @@ function whenNear(element: HTMLElement, action: () => void): void {
   const begin = () => {
     watcher.disconnect();
     element.removeEventListener('focusin', begin);
+    element.removeEventListener('wake', begin);
     action();
   };
   const watcher = new IntersectionObserver(
@@ -58,6 +59,8 @@ function whenNear(element: HTMLElement, action: () => void): void {
   );
   watcher.observe(element.querySelector('.question-box') ?? element);
   element.addEventListener('focusin', begin);
+  // Someone needs it before it is seen, to print it.
+  element.addEventListener('wake', begin);
 }
 
 /** Where that fails the static question stays, the figure opens, and a button tries again. */

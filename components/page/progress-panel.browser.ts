@@ -18,11 +18,13 @@ export function startProgressPanel(panel: HTMLElement, progress: Progress): void
   show();
 }
 
-function summary({ items, predictions }: ProgressState): string {
+function summary({ items, predictions, lessons }: ProgressState): string {
   const answered = [...items.values()];
   const solved = answered.filter((item) => item.solved).length;
-  if (answered.length + predictions.size === 0) return 'Nothing is kept yet.';
-  return `Kept here: ${counted(answered.length, 'question')} answered, ${solved} solved, ${counted(predictions.size, 'prediction')} made.`;
+  const opened = `${counted(lessons.size, 'lesson')} opened`;
+  if (answered.length + predictions.size > 0)
+    return `Kept here: ${opened}, ${counted(answered.length, 'question')} answered, ${solved} solved, ${counted(predictions.size, 'prediction')} made.`;
+  return lessons.size > 0 ? `Kept here: ${opened}.` : 'Nothing is kept yet.';
 }
 
 const counted = (count: number, noun: string): string =>

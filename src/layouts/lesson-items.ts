@@ -1,4 +1,9 @@
 // What a lesson's page hands to the tags that show items: the items, and what their answers reveal.
+// A folder may have items before it has prose.
+import type { Wording } from '#components/items/html-texts.ts';
+import { htmlTexts } from '#components/items/html-texts.ts';
+import { refutationsOf } from '#components/items/refutations.ts';
+import { lessonAddress } from '#components/page/lesson-address.ts';
 import misconceptionFile from '#content/misconceptions.yaml?raw';
 import type { Item } from '#quiz/item.ts';
 import { readMisconceptions } from '#quiz/misconception-file.ts';
@@ -12,9 +17,20 @@ const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts',
 export const misconceptions = readMisconceptions(misconceptionFile);
 
 /** "/content/lessons/02-one-weight/items.ts" → "one-weight" */
-const slugOf = (path: string): string => path.replace(/^.*\/\d+-|\/items\.ts$/g, '');
+const slugOf = (path: string): string => path.replace(/^.*\/\d+-|\/[^/]*$/g, '');
 
 const lessons = new Map(Object.entries(modules).map(([path, items]) => [slugOf(path), items]));
+
+const written = new Set(
+  Object.keys(import.meta.glob('/content/lessons/*/index.mdx')).map((path) => slugOf(path)),
+);
+
+/** The address of a lesson, or undefined while it is not written. */
+export const writtenAddress = (slug: string): string | undefined =>
+  written.has(slug) ? lessonAddress(slug) : undefined;
+
+/** The slugs of the lessons that have items, in the order of the course. */
+export const lessonsWithItems: readonly string[] = [...lessons.keys()];
 
 /** The items of the lesson `slug` by id, in the order written; none where it has no items.ts. */
 export const itemsOfLesson = (slug: string): ReadonlyMap<string, Item> =>
@@ -27,3 +43,20 @@ export const gradedIds: Readonly<Record<string, readonly string[]>> = Object.fro
     items.filter(({ purpose }) => purpose === 'graded').map(({ id }) => id),
   ]),
 );
+
+/** The slugs of the lessons that have a page of questions, in the order of the course. */
+export const lessonsWithQuiz: readonly string[] = lessonsWithItems.filter(
+  (slug) => (gradedIds[slug] ?? []).length > 0,
+);
+
+/** What the items of a lesson say, and what their verdicts link to, by the item's id. */
+export const wordingsOf = (slug: string): Readonly<Record<string, Wording>> =>
+  Object.fromEntries(
+    Array.from(itemsOfLesson(slug).values(), (item) => [
+      item.id,
+      {
+        texts: htmlTexts(item),
+        refutations: refutationsOf(item, misconceptions, writtenAddress),
+      },
+    ]),
+  );

@@ -1,43 +1,27 @@
-// What makes a lesson's page alive: its questions, and the record that the lesson was opened.
+// What makes a lesson's page alive: its questions, its reviews, and the record that it was opened.
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
 import { drawAtLeisure } from '#components/page/draw-at-leisure.browser.ts';
+import type { Progress } from '#progress/progress.ts';
 import { progressSession } from '#progress/session.browser.ts';
-import type { Item } from '#quiz/item.ts';
-import type { NamedTexts } from '#quiz/item-texts.ts';
+import { questionSetup } from './question-setup.browser.ts';
 
-const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts', {
-  import: 'items',
-});
-
-function loadItems(lesson: string): Promise<readonly Item[]> {
-  const load = Object.entries(modules).find(([path]) => path.endsWith(`-${lesson}/items.ts`))?.[1];
-  return load === undefined
-    ? Promise.reject(new Error(`The lesson ${lesson} has no items.ts.`))
-    : load();
-}
-
-const fetched = new Map<string, Promise<Readonly<Record<string, NamedTexts>>>>();
-
-/** Texts stand beside the page, not in it: with every formula twice it would be half as large again. */
-function loadTexts(lesson: string): Promise<Readonly<Record<string, NamedTexts>>> {
-  const texts = fetched.get(lesson) ?? fetchTexts(lesson);
-  fetched.set(lesson, texts);
-  texts.catch(() => fetched.delete(lesson));
-  return texts;
-}
-
-async function fetchTexts(lesson: string): Promise<Readonly<Record<string, NamedTexts>>> {
-  const address = `${import.meta.env.BASE_URL}lessons/${lesson}/texts.json`;
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
-}
-
-defineQuizItems({ loadItems, loadTexts, progress: progressSession });
+defineQuizItems(questionSetup);
 
 drawAtLeisure();
 
 const lesson = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset['lesson'];
 if (lesson !== undefined) {
   void progressSession().then((progress) => progress.record({ kind: 'viewed', lesson }));
+}
+
+const place = document.querySelector<HTMLElement>('review-start');
+if (place !== null) void progressSession().then((progress) => reviewEarlier(place, progress));
+
+/** The scheduler is fetched by those alone who have answered something that could be due. */
+async function reviewEarlier(start: HTMLElement, progress: Progress): Promise<void> {
+  const earlier = (start.dataset['earlier'] ?? '').split(' ');
+  const answered = [...progress.state.items.keys()];
+  if (!answered.some((item) => earlier.includes(item.split('/', 1)[0] ?? ''))) return;
+  const { offerReview } = await import('./review-start.browser.ts');
+  offerReview(start, earlier, progress);
 }

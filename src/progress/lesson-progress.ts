@@ -31,3 +31,15 @@ export function lessonStatus({ items, solved, attempted, opened, predicted }: Le
   ];
   return parts.join(' · ') || (opened ? 'opened' : 'not started');
 }
+
+/** The first of `items` after `current` that is not solved, from the start again after the last. */
+export function nextUnsolved(
+  { items: known }: ProgressState,
+  items: readonly string[],
+  current: string | undefined,
+): string | undefined {
+  const from = current === undefined ? 0 : items.indexOf(current) + 1;
+  return [...items.slice(from), ...items.slice(0, from)].find(
+    (item) => known.get(item)?.solved !== true,
+  );
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answered, ProgressEvent } from './event.ts';
-import { lessonProgress, lessonStatus } from './lesson-progress.ts';
+import { lessonProgress, lessonStatus, nextUnsolved } from './lesson-progress.ts';
 import { fold, isOvercome, nothingDone } from './reducer.ts';
 
 /** An answer that no other test answer equals. */
@@ -84,4 +84,11 @@ test('a lesson says how far one has come', () => {
   expect(status([prediction, answered(2, { points: 1 }), answered(3, { item: 'other/one' })])).toBe(
     '1 of 2 solved · prediction made',
   );
+});
+
+test('the next unsolved question comes after the current one, and round again', () => {
+  const state = fold([answered(1, { item: 'a/2', points: 1 })]);
+  const next = (current?: string) => nextUnsolved(state, ['a/1', 'a/2', 'a/3'], current);
+  expect([next(), next('a/1'), next('a/3')]).toEqual(['a/1', 'a/3', 'a/1']);
+  expect(nextUnsolved(state, ['a/2'], 'a/2')).toBeUndefined();
 });

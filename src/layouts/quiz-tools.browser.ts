@@ -1,0 +1,73 @@
+// The tools above a lesson's questions.
+import { afresh } from '#components/items/draft.ts';
+import { onPress, partOf } from '#components/page/parts.browser.ts';
+import { nextUnsolved } from '#progress/lesson-progress.ts';
+import type { Progress } from '#progress/progress.ts';
+import { progressSession } from '#progress/session.browser.ts';
+import { loadItems } from './question-setup.browser.ts';
+
+class QuizTools extends HTMLElement {
+  readonly #lesson = this.dataset['lesson'] ?? '';
+  readonly #items = (this.dataset['items'] ?? '').split(' ');
+
+  connectedCallback() {
+    onPress(this, 'print', () => globalThis.print());
+    partOf(this, 'solutions').addEventListener('change', ({ target }) => {
+      printSolutions(target instanceof HTMLInputElement && target.checked);
+    });
+    void progressSession().then((progress) => {
+      onPress(this, 'next', () => this.#goOn(progress));
+      onPress(this, 'afresh', () => this.#startAfresh(progress));
+    });
+  }
+
+  #say(sentence: string) {
+    partOf(this, 'result').textContent = sentence;
+  }
+
+  #goOn(progress: Progress) {
+    const next = nextUnsolved(progress.state, this.#items, reached());
+    const question = document.querySelector<HTMLElement>(`[data-item="${next}"]`);
+    this.#say(question === null ? 'Every question here is solved.' : '');
+    question?.scrollIntoView();
+    question?.querySelector<HTMLElement>('fieldset :is(input, select, button)')?.focus();
+  }
+
+  async #startAfresh(progress: Progress) {
+    const items = await loadItems(this.#lesson);
+    const graded = items.filter(({ id }) => this.#items.includes(id));
+    const before = new Map(graded.map(({ id }) => [id, progress.draft(id)]));
+    for (const item of graded) {
+      const last = progress.state.items.get(item.id)?.last;
+      void progress.saveDraft(item.id, afresh(item, before.get(item.id), last));
+    }
+    const undo = partOf(this, 'undo');
+    undo.hidden = false;
+    undo.onclick = () => {
+      for (const [id, draft] of before) void progress.saveDraft(id, draft);
+      undo.hidden = true;
+      partOf(this, 'afresh').focus();
+      this.#say('The numbers and what you had typed are back.');
+    };
+    this.#say('Every question has new numbers. What you have solved stays solved.');
+  }
+}
+
+/** The question with the focus, or else the first that is seen. */
+function reached(): string | undefined {
+  const questions = [...document.querySelectorAll<HTMLElement>('quiz-item')];
+  const current =
+    questions.find((question) => question.contains(document.activeElement)) ??
+    questions.findLast((question) => question.getBoundingClientRect().top < 40);
+  return current?.dataset['item'];
+}
+
+/** Questions that are not awake yet have nothing to print but what they ask. */
+function printSolutions(wanted: boolean): void {
+  document.documentElement.toggleAttribute('data-print-solutions', wanted);
+  document.dispatchEvent(new CustomEvent('print-solutions'));
+  for (const question of document.querySelectorAll('quiz-item'))
+    question.dispatchEvent(new CustomEvent('wake'));
+}
+
+customElements.define('quiz-tools', QuizTools);

@@ -1,0 +1,22 @@
+// The lesson's items. A published item never changes: whoever changes one raises its version.
+import type { Item } from '#quiz/item.ts';
+import { tenTimesLarger } from './items/before-the-figure.ts';
+import { decayForANorm, memoryOfARun, normAtEquilibrium } from './items/equilibrium.ts';
+import { everythingDecays, usuallyNotDecayed } from './items/groups.ts';
+import { rightAngle, scaledUp, treadmill } from './items/invariance.ts';
+import { lowerTrainingLoss, noMinimum, provedOrDisputed } from './items/what-is-known.ts';
+
+export const items: readonly Item[] = [
+  tenTimesLarger,
+  scaledUp,
+  rightAngle,
+  treadmill,
+  normAtEquilibrium,
+  decayForANorm,
+  noMinimum,
+  usuallyNotDecayed,
+  everythingDecays,
+  memoryOfARun,
+  lowerTrainingLoss,
+  provedOrDisputed,
+];

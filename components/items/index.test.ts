@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grade } from '#quiz/grade.ts';
 import { flaw } from '#quiz/interaction.ts';
@@ -61,6 +62,25 @@ mapItemTypes(<Question, Response>(type: ItemType<Question, Response>) =>
       const { problems } = await type.schema();
       expect(type.samples.flatMap(({ question }) => problems(question))).toEqual([]);
       expect(problems({ blanks: [], options: [] })).not.toEqual([]);
+    });
+
+    it.each(type.samples)('judges whatever has the shape of a response: $title', ({ question }) => {
+      const { right } = type.answers(question);
+      const words = fc.constantFrom(...JSON.stringify([right, question]).split('"'), '__proto__');
+      const response = fc.oneof(
+        fc.array(words),
+        fc.dictionary(words, words),
+        fc.dictionary(fc.constantFrom(...Object.keys(Object(right)), 'x'), words),
+        fc.jsonValue(),
+      );
+      fc.assert(
+        fc.property(response, (value) => {
+          if (!type.isResponse(value)) return;
+          const grade = type.grade(question, value);
+          if (grade.outcome === 'ungraded') expect(grade.message).toMatch(/\.$/u);
+          else expect(grade.points === 1).toBe(grade.parts.every(({ right: fits }) => fits));
+        }),
+      );
     });
 
     it('refuses responses of another shape', () => {

@@ -2,6 +2,7 @@ import { itemsOf } from '#quiz/define-item.ts';
 import type { Comparison, ItemType } from '#quiz/item-type.ts';
 import { arrange, sameName } from '../arrange.ts';
 import { means } from '../means.ts';
+import { isTextList } from '../response-shapes.ts';
 import { grade } from './grade.ts';
 import { samples } from './samples.ts';
 import type { MultipleChoiceQuestion, MultipleChoiceResponse, Option } from './question.ts';
@@ -11,8 +12,7 @@ export const multipleChoice: ItemType<MultipleChoiceQuestion, MultipleChoiceResp
   name: 'multiple-choice',
   schema: async () => (await import('./schema.ts')).schema,
   empty: [],
-  isResponse: (value): value is MultipleChoiceResponse =>
-    Array.isArray(value) && value.every((name) => typeof name === 'string'),
+  isResponse: isTextList,
   grade,
   answers: ({ options }) => ({
     right: rightNames(options),

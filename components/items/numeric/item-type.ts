@@ -2,6 +2,7 @@ import { formatNumber } from '#expressions/format-number.ts';
 import { itemsOf } from '#quiz/define-item.ts';
 import type { ItemType } from '#quiz/item-type.ts';
 import { means } from '../means.ts';
+import { isTextByName } from '../response-shapes.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
@@ -15,11 +16,7 @@ export const numeric: ItemType<NumericQuestion, NumericResponse> = {
   name: 'numeric',
   schema: async () => (await import('./schema.ts')).schema,
   empty: {},
-  isResponse: (value): value is NumericResponse =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((typed) => typeof typed === 'string'),
+  isResponse: isTextByName,
   grade,
   answers: ({ blanks }) => ({
     right: typedAnswers(blanks),

@@ -1,8 +1,8 @@
 import { itemsOf } from '#quiz/define-item.ts';
 import type { Comparison, ItemType, Shuffle } from '#quiz/item-type.ts';
 import { sameName } from '../arrange.ts';
-import { isTextList } from '../response-shapes.ts';
 import { means } from '../means.ts';
+import { isTextList } from '../response-shapes.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
 import { breaking, brokenRules, namesOf, rightOrder } from './order.ts';

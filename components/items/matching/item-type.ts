@@ -19,7 +19,6 @@ export const matching: ItemType<MatchingQuestion, MatchingResponse> = {
   answers: (question) => ({ right: rightPairs(question), wrong: wrongPairs(question) }),
   clash: ({ prompts, choices }) =>
     sameName([...prompts, ...choices]) ??
-    sameName(prompts.flatMap(({ wrong }) => wrong)) ??
     prompts.flatMap(({ name, answer, wrong }) =>
       wrong.some(({ choice }) => choice === answer)
         ? [`To ${name}, the right choice is listed as a wrong one.`]

@@ -1,4 +1,4 @@
-import { addScaled, dot, scale } from '../linear-algebra/vector.ts';
+import { addScaled, scale } from '../linear-algebra/vector.ts';
 import { gradientAt, iterateAt } from '../optimality.ts';
 import type { Iterate, Problem } from '../problem.ts';
 import { proximalStep } from './proximal-gradient.ts';
@@ -38,5 +38,10 @@ function extrapolate(w: Float64Array, next: Float64Array, momentum: number): Flo
 }
 
 /** Whether the step from `ahead` to `next` went against the way from `w` to `next`. */
-const pointsUphill = (ahead: Float64Array, w: Float64Array, next: Float64Array): boolean =>
-  dot(ahead, next) - dot(ahead, w) - dot(next, next) + dot(next, w) > 0;
+function pointsUphill(ahead: Float64Array, w: Float64Array, next: Float64Array): boolean {
+  let against = 0;
+  // Differences first: near the minimum they are smaller than the rounding of products.
+  for (let j = 0; j < next.length; j += 1)
+    against += ((ahead[j] ?? 0) - (next[j] ?? 0)) * ((next[j] ?? 0) - (w[j] ?? 0));
+  return against > 0;
+}

@@ -22,6 +22,8 @@ export interface Datafit {
   value(w: Float64Array): number;
   /** Writes ∇f(w) into `gradient`. */
   gradientInto(gradient: Float64Array, w: Float64Array): void;
+  /** Where some direction lowers the value for ever, one: there only a penalty makes a minimum. */
+  recession?(): Float64Array | undefined;
 }
 
 /** A datafit whose gradient can be read and updated one coordinate at a time, from a residual. */

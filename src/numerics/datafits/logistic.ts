@@ -1,6 +1,7 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf, matVec, scaleRows } from '../linear-algebra/matrix.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
+import { separation, type Separation } from '../logistic/separation.ts';
 import { sigmoid, softplus } from '../logistic/sigmoid.ts';
 import type { CoordinateDatafit, CurvedDatafit, Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
@@ -12,6 +13,8 @@ export interface Logistic extends CoordinateDatafit, CurvedDatafit {
   readonly X: Matrix;
   /** n, each 0 or 1. */
   readonly y: Float64Array;
+  /** Whether a plane tells the labels apart; found once. */
+  separation(): Separation;
 }
 
 // σ′ at least: an observation so far out that it has no curvature left still has its pull.
@@ -22,7 +25,8 @@ const LEAST_CURVATURE = 1e-20;
  *
  * Gradient −Xᵀ(y − σ(η)), curvature at most ¼λ_max(XᵀX); a sum, not a mean. What it remembers at w
  * is η followed by y − σ(η), so that a weight that stays costs no exponential. No intercept: give X
- * a column of ones (`unpenalized-intercept.ts`). Throws a RangeError for other labels.
+ * a column of ones (`unpenalized-intercept.ts`). Without a penalty there is no minimum where a plane
+ * separates the labels. Throws a RangeError for other labels.
  */
 export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
   const labels = targetFor(X, y);
@@ -50,6 +54,8 @@ export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
     return -sum;
   };
   let smoothness: number | undefined;
+  let separated: Separation | undefined;
+  const separate = (): Separation => (separated ??= separation(X, labels));
   return {
     ...{ name: 'logistic', X, y: labels, dimension: X.columns },
     // Found on demand: coordinate descent never asks for it.
@@ -63,6 +69,8 @@ export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
       for (let j = 0; j < X.columns; j += 1) gradient[j] = coordinateGradient(j, state);
     },
     leastSquaresAt: (w) => weighted(X, matVec(X, w), pull),
+    separation: separate,
+    recession: () => (separate().kind === 'none' ? undefined : separate().direction),
     residual: stateAt,
     ...{ valueAt, coordinateGradient },
     moveCoordinate(j, change, state) {

@@ -21,6 +21,11 @@ describe('logisticRegression', () => {
     expect({ converged, separation }).toEqual({ converged: true, separation: 'none' });
   });
 
+  it('refuses a strength that is none', () => {
+    expect(() => logisticRegression(X, labels, { lambda1: NaN })).toThrow('lambda1 is NaN');
+    expect(() => logisticRegression(X, labels, { lambda1: -1 })).toThrow('lambda1 is -1');
+  });
+
   it('turns every sign where the labels are swapped', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 5, noNaN: true }), (lambda1) => {

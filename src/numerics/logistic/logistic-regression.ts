@@ -1,3 +1,4 @@
+import { nonNegative } from '../arguments.ts';
 import { logistic } from '../datafits/logistic.ts';
 import { elasticNet } from '../penalties/elastic-net.ts';
 import { l2Squared } from '../penalties/l2-squared.ts';
@@ -7,7 +8,7 @@ import { proximalNewton } from '../solvers/proximal-newton.ts';
 import { solve, type Solution, type SolveOptions } from '../solvers/solve.ts';
 import { designFor, inOriginalUnits, type DesignOptions } from '../standardize.ts';
 import { sparingFirst, withInterceptColumn } from '../unpenalized-intercept.ts';
-import { separation, type Separation } from './separation.ts';
+import type { Separation } from './separation.ts';
 
 /** The strengths of the penalty, 0 if not given, how X is scaled, and when to stop. */
 export interface LogisticOptions extends DesignOptions, Omit<SolveOptions, 'start'> {
@@ -33,7 +34,7 @@ export interface LogisticFit extends Omit<Solution, 'w'> {
  * Labels 0 and 1; the intercept is free of penalty; the penalty is on the scaled columns, the answer in
  * the original ones. Newton's method, proximal with λ₁. Without a penalty, classes that a plane
  * separates have no finite weights: `separation` says so, `converged` is false, and the weights are
- * where the likelihood was level to the tolerance. Throws a RangeError for other labels, and for one
+ * where the likelihood was level to the tolerance. Throws a RangeError for other labels, a negative λ, and for one
  * label alone where an intercept is fitted, which would be infinite.
  */
 export function logisticRegression(
@@ -41,6 +42,8 @@ export function logisticRegression(
   y: ArrayLike<number>,
   { lambda1 = 0, lambda2 = 0, intercept = true, scaling = 'none', ...stop }: LogisticOptions = {},
 ): LogisticFit {
+  nonNegative('lambda1', lambda1);
+  nonNegative('lambda2', lambda2);
   const design = designFor(X, y, { intercept, scaling });
   const datafit = logistic(intercept ? withInterceptColumn(design.X) : design.X, y);
   if (intercept) checkBothLabels(datafit.y);
@@ -53,7 +56,7 @@ export function logisticRegression(
           stop,
         )
       : solve(newton, { datafit, penalty: sparingFirst(l2Squared(lambda2), free) }, stop);
-  const kind = lambda1 + lambda2 > 0 ? 'none' : separation(datafit.X, y).kind;
+  const kind = lambda1 + lambda2 > 0 ? 'none' : datafit.separation().kind;
   const scaled = { w: solution.w.slice(free), intercept: intercept ? (solution.w[0] ?? NaN) : 0 };
   return {
     ...solution,

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { squaredError } from '../datafits/squared-error.ts';
-import { matrixFromRows } from '../linear-algebra/matrix.ts';
+import { logistic } from '../datafits/logistic.ts';
+import { matrixFromColumns, matrixFromRows } from '../linear-algebra/matrix.ts';
 import { l1 } from '../penalties/l1.ts';
+import { l2Squared } from '../penalties/l2-squared.ts';
 import { none } from '../penalties/none.ts';
 import { nonnegativeL1 } from '../penalties/nonnegative-l1.ts';
+import { weightedL1 } from '../penalties/weighted-l1.ts';
 import { gap, regression } from '../regression.test-support.ts';
+import { withInterceptColumn } from '../unpenalized-intercept.ts';
+import { acceleratedProximalGradient } from './accelerated-proximal-gradient.ts';
 import { coordinateDescent } from './coordinate-descent.ts';
+import { newton } from './newton.ts';
 import { proximalGradient } from './proximal-gradient.ts';
 import { solve } from './solve.ts';
 
@@ -82,6 +88,28 @@ describe('solve', () => {
       const { w, converged } = solve(solver, { datafit, penalty });
       expect(converged).toBe(true);
       expect(gap(w, solve(solver, problem).w)).toBeLessThan(1e-9);
+    }
+  });
+
+  it('gets up a slope so flat that its steps are nearly lost in the weights', () => {
+    const datafit = squaredError(matrixFromRows([[0.005, 2, 1]]), [0.3]);
+    const penalty = weightedL1(0.7, [0, 1, 2]);
+    const { w, converged } = solve(acceleratedProximalGradient, { datafit, penalty });
+    expect(converged).toBe(true);
+    expect(w[0]).toBeCloseTo(60, 4);
+  });
+
+  it.each([
+    ['completely', [1, 2, 3, 4]],
+    ['but for a tie', [1, 2, 2, 3]],
+  ])('finds no minimum where labels are separated %s and nothing holds the weights', (_, x) => {
+    const X = withInterceptColumn(matrixFromColumns([Float64Array.from(x)], 4));
+    const datafit = logistic(X, [0, 0, 1, 1]);
+    for (const solver of [newton, coordinateDescent]) {
+      const loose = { tolerance: 1e-3 };
+      expect(solve(solver, { datafit, penalty: none() }, loose).converged).toBe(false);
+      expect(solve(solver, { datafit, penalty: l2Squared(0) }, loose).converged).toBe(false);
+      expect(solve(solver, { datafit, penalty: l2Squared(1e-3) }, loose).converged).toBe(true);
     }
   });
 

@@ -1,4 +1,4 @@
-import { oneForEach } from '../arguments.ts';
+import { finite, oneForEach } from '../arguments.ts';
 import { lambdaMax } from '../lambda-max.ts';
 import { largestMagnitude, vectorFrom } from '../linear-algebra/vector.ts';
 import type { Datafit, Iterate, Problem, Solver } from '../problem.ts';
@@ -29,7 +29,8 @@ export interface Solution {
  * Runs a solver until violation ≤ tolerance · ‖∇f(0)‖∞, or out of steps: the one stopping rule.
  *
  * So the units of y and X do not matter, nor how far off the start is. What is left within rounding
- * counts as solved too. Never throws for lack of convergence: read `converged`.
+ * counts as solved too. Never throws for lack of convergence: read `converged`. It is false as well
+ * where there is nothing to converge to, as with separated labels and no penalty.
  */
 export function solve<P extends Problem>(
   solver: Solver<P>,
@@ -41,7 +42,16 @@ export function solve<P extends Problem>(
   let iterate = iterates.next().value;
   const allowed = allowedViolation(problem.datafit, tolerance);
   while (iterate.violation > allowed && iterate.step < maxSteps) iterate = iterates.next().value;
-  return solutionAt(iterate, iterate.violation <= allowed);
+  return solutionAt(iterate, iterate.violation <= allowed && hasMinimum(problem));
+}
+
+/** false where the datafit falls for ever along some way, and the penalty, being 0, lets it. */
+function hasMinimum({ datafit, penalty }: Problem): boolean {
+  const free = (way: Float64Array): boolean => penalty.value(way) === 0;
+  if (datafit.recession === undefined || !free(new Float64Array(datafit.dimension).fill(1)))
+    return true;
+  const way = datafit.recession();
+  return way === undefined || !free(way);
 }
 
 /**
@@ -51,7 +61,7 @@ export function solve<P extends Problem>(
  * there also where y is orthogonal to the columns and ∇f(0) is nothing but rounding.
  */
 export function allowedViolation(datafit: Datafit, tolerance: number): number {
-  const loss = datafit.value(new Float64Array(datafit.dimension));
+  const loss = finite('The loss at w = 0', datafit.value(new Float64Array(datafit.dimension)));
   const largest = Math.sqrt(2 * loss) * Math.sqrt(curvature(datafit));
   return Math.max(tolerance * lambdaMax(datafit), ROUNDING * largest);
 }

@@ -79,6 +79,10 @@ describe('kernelRidge', () => {
     expect(() => kernelRidge(X, [1, 2], linearKernel, -1)).toThrow('lambda is -1');
     const { predict } = kernelRidge(X, [1, 2], linearKernel, 1);
     expect(() => predict(matrixFromRows([[1]]))).toThrow('at is 1 × 1: give 2 columns');
+    const far = matrixFromRows([[1e140], [2e140]]);
+    expect(() => kernelRidge(far, [1, 2], polynomialKernel({ degree: 2 }), 1)).toThrow(
+      'The kernel of rows 0 and 0 is Infinity',
+    );
     expect(() => rbfKernel(0)).toThrow('gamma is 0');
     expect(() => polynomialKernel({ degree: 1.5 })).toThrow('degree is 1.5');
     expect(() => polynomialKernel({ degree: 2, offset: -1 })).toThrow('offset is -1');

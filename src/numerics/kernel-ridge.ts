@@ -33,6 +33,10 @@ export function kernelRidge(
   const places = columnsOf(transpose(X));
   const K = kernelMatrix(places, kernel, lambda);
   const { x: dual } = solveSemiDefinite(K, target);
+  if (!dual.every(Number.isFinite))
+    throw new RangeError(
+      `lambda is ${lambda}: give more, or scale X and y, for the fit overflows.`,
+    );
   const valueAt = (place: Float64Array): number =>
     places.reduce((sum, seen, i) => sum + (dual[i] ?? NaN) * kernel(seen, place), 0);
   return {

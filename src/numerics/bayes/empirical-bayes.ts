@@ -48,7 +48,7 @@ function reestimate(path: RidgePath, lambda: number): GaussianModel & { lambda: 
   const shares = path.missedShares(lambda);
   // n − γ, summed from its parts so that it keeps its digits where p ≥ n and λ is small.
   const free = shares.reduce((sum, share) => sum + share, path.unexplained.length - shares.length);
-  const priorVariance = path.squaredNorm(lambda) / determined;
+  const priorVariance = determined === 0 ? 0 : path.squaredNorm(lambda) / determined;
   const noiseVariance = path.residualSumOfSquares(lambda) / free;
   const limit = priorVariance > 0 ? noiseVariance / priorVariance : Infinity;
   return { noiseVariance, priorVariance, lambda: limit };

@@ -85,5 +85,7 @@ describe('empiricalBayes', () => {
     expect(empiricalBayes(ridgePath(X, nothing)).converged).toBe(false);
     const zero = empiricalBayes(ridgePath(X, new Float64Array(30)));
     expect(zero).toMatchObject({ converged: false, lambda: Infinity, priorVariance: 0 });
+    const level = { ...X, data: new Float64Array(60) };
+    expect(empiricalBayes(ridgePath(level, normals(1, 30))).priorVariance).toBe(0);
   });
 });

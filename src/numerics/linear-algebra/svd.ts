@@ -1,6 +1,6 @@
 import type { Matrix } from '../problem.ts';
 import { orthogonaliseColumns } from './jacobi-rotations.ts';
-import { columnsOf, matrixFromColumns, transpose } from './matrix.ts';
+import { checkMatrix, columnsOf, matrixFromColumns, transpose } from './matrix.ts';
 import { qr, type QR } from './qr.ts';
 import { squaredNorm } from './vector.ts';
 
@@ -20,9 +20,11 @@ export interface Svd {
  *
  * QR with pivoting, which tells the rank whatever the columns' units, then one-sided Jacobi rotations
  * on R: each d is accurate relative to itself, however small, as far as the columns' scaling is what
- * makes it small. U and V have orthonormal columns even where d = 0. Drmač & Veselić 2008.
+ * makes it small. U and V have orthonormal columns even where d = 0. Throws a RangeError for an A
+ * without rows or columns, or with an entry that is not finite. Drmač & Veselić 2008.
  */
 export function svd(A: Matrix): Svd {
+  checkMatrix(A, 'A');
   if (A.columns <= A.rows) return svdOfTall(A);
   const { U, V, ...values } = svdOfTall(transpose(A));
   return { ...values, U: V, V: U };

@@ -67,6 +67,7 @@ describe('generalizedCrossValidation', () => {
     const path = ridgePath(design.X, design.y);
     const limit = generalizedCrossValidation(path, 0);
     expect(generalizedCrossValidation(path, 1e-10) / limit).toBeCloseTo(1, 8);
+    expect(generalizedCrossValidation(path, 1e-300) / limit).toBeCloseTo(1, 8);
   });
 
   it('is leave-one-out where all leverages are equal', () => {
@@ -96,4 +97,6 @@ it('the plug-in choices need rows to estimate the noise from, and do not go belo
   );
   const narrow = regression(3, 5, 1);
   expect(lawlessWang(ridgePath(narrow.X, narrow.y))).toBe(0);
+  const level = ridgePath(regression(3, 6, 3).X, new Float64Array(6));
+  expect([hoerlKennardBaldwin(level), lawlessWang(level)]).toEqual([0, 0]);
 });

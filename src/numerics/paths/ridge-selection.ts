@@ -25,7 +25,10 @@ export function generalizedCrossValidation(
 ): number {
   const n = rowsOf(path);
   const outside = n - (intercept ? 1 : 0) - path.factors.rank;
-  const shares = missedShares(path, lambda, outside <= 0);
+  const all = missedShares(path, lambda, outside <= 0);
+  // Where nothing else counts their size cancels, and a tiny λ makes them too small to be squared.
+  const unit = outside > 0 ? 1 : Math.max(...all);
+  const shares = all.map((share) => share / unit);
   const missed = shares.map((share, j) => share * (path.projections[j] ?? NaN));
   const rss = squaredNorm(missed) + (outside <= 0 ? 0 : squaredNorm(path.unexplained));
   const free = shares.reduce((sum, share) => sum + share, Math.max(0, outside));

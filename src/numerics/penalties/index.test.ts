@@ -7,6 +7,7 @@ import { gap, numericSlope } from '../regression.test-support.ts';
 import { examples, separablePenalties } from './examples.test-support.ts';
 import { groupL2 } from './group-l2.ts';
 import { penalties } from './index.ts';
+import { l2Squared } from './l2-squared.ts';
 import { weightedL1 } from './weighted-l1.ts';
 
 const WEIGHTS = 3;
@@ -131,4 +132,8 @@ it('a penalty for a known number of weights refuses another', () => {
   expect(() => groupL2(1, [0, 0, 1]).value(w)).toThrow(
     'groups has 3 entries but there are 2 weights: give one for each.',
   );
+});
+
+it('squared L2 of strength 0 costs nothing, however large the weight', () => {
+  expect(l2Squared(0).value(Float64Array.of(1e200))).toBe(0);
 });

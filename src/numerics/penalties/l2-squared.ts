@@ -20,7 +20,8 @@ export function l2Squared(lambda: number): L2Squared {
   return separable(
     { name: 'l2-squared', lambda },
     {
-      value: (w) => (lambda * squaredNorm(w)) / 2,
+      // Not 0 · ∞ for weights that cannot be squared.
+      value: (w) => (lambda === 0 ? 0 : (lambda * squaredNorm(w)) / 2),
       prox: (v, stepSize) => v / (1 + lambda * stepSize),
       slopes: (weight) => ({ left: lambda * weight, right: lambda * weight }),
     },

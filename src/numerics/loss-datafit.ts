@@ -2,6 +2,7 @@ import { largestGramEigenvalue } from './linear-algebra/largest-eigenvalue.ts';
 import { columnsOf } from './linear-algebra/matrix.ts';
 import { addScaled, squaredNorm } from './linear-algebra/vector.ts';
 import type { Loss } from './loss.ts';
+import { once } from './once.ts';
 import type { CoordinateDatafit, Matrix } from './problem.ts';
 import { targetFor } from './target.ts';
 
@@ -46,12 +47,12 @@ export function lossDatafit<Rho extends Loss>(
   };
   const valueAt = (residual: Float64Array): number =>
     residual.reduce((sum, r) => sum + loss.value(r), 0);
-  let smoothness: number | undefined;
+  const smoothness = once(() => loss.smoothness * largestGramEigenvalue(X));
   return {
     ...{ loss, X, y: target, dimension: X.columns },
     // Found on demand: coordinate descent never asks for it.
     get smoothness() {
-      return (smoothness ??= loss.smoothness * largestGramEigenvalue(X));
+      return smoothness();
     },
     coordinateSmoothness: Float64Array.from(columns, (x) => loss.smoothness * squaredNorm(x)),
     value: (w) => valueAt(residualInto(scratch, w)),

@@ -3,6 +3,7 @@ import { columnsOf, matVec, scaleRows } from '../linear-algebra/matrix.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import { separation, type Separation } from '../logistic/separation.ts';
 import { sigmoid, softplus } from '../logistic/sigmoid.ts';
+import { once } from '../once.ts';
 import type { CoordinateDatafit, CurvedDatafit, Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 
@@ -47,20 +48,14 @@ export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
   };
   const valueAt = (state: Float64Array): number =>
     signs.reduce((sum, sign, i) => sum + softplus(-sign * (state[i] ?? 0)), 0);
-  const coordinateGradient = (j: number, state: Float64Array): number => {
-    let sum = 0;
-    for (let i = 0, at = j * n; i < n; i += 1, at += 1)
-      sum += (X.data[at] ?? 0) * (state[n + i] ?? 0);
-    return -sum;
-  };
-  let smoothness: number | undefined;
-  let separated: Separation | undefined;
-  const separate = (): Separation => (separated ??= separation(X, labels));
+  const coordinateGradient = (j: number, state: Float64Array): number => slopeAlong(X, j, state);
+  const smoothness = once(() => largestGramEigenvalue(X) / 4);
+  const separate = once(() => separation(X, labels));
   return {
     ...{ name: 'logistic', X, y: labels, dimension: X.columns },
     // Found on demand: coordinate descent never asks for it.
     get smoothness() {
-      return (smoothness ??= largestGramEigenvalue(X) / 4);
+      return smoothness();
     },
     coordinateSmoothness: Float64Array.from(columns, (column) => squaredNorm(column) / 4),
     value: (w) => valueAt(matVec(X, w)),
@@ -81,6 +76,14 @@ export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
       }
     },
   };
+}
+
+/** −xⱼᵀ(y − σ(η)), for a state of η followed by y − σ(η). */
+function slopeAlong({ rows, data }: Matrix, j: number, state: Float64Array): number {
+  let sum = 0;
+  for (let i = 0, at = j * rows; i < rows; i += 1, at += 1)
+    sum += (data[at] ?? 0) * (state[rows + i] ?? 0);
+  return -sum;
 }
 
 /** √V X and V^−½(y − σ), with V = σ(1 − σ): iteratively reweighted least squares in the change of w. */

@@ -1,6 +1,7 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf } from '../linear-algebra/matrix.ts';
 import { addScaled, dot, squaredNorm } from '../linear-algebra/vector.ts';
+import { once } from '../once.ts';
 import type { CoordinateDatafit, CurvedDatafit, Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 
@@ -33,7 +34,7 @@ export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
     for (let j = 0; j < columns.length; j += 1) moveCoordinate(j, w[j] ?? 0, residual);
     return residual;
   };
-  let smoothness: number | undefined;
+  const smoothness = once(() => largestGramEigenvalue(X));
   return {
     name: 'squared-error',
     X,
@@ -41,7 +42,7 @@ export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
     dimension: X.columns,
     // Found on demand: coordinate descent never asks for it.
     get smoothness() {
-      return (smoothness ??= largestGramEigenvalue(X));
+      return smoothness();
     },
     coordinateSmoothness: Float64Array.from(columns, squaredNorm),
     value: (w) => valueAt(residualInto(scratch, w)),

@@ -1,6 +1,7 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf, transpose } from '../linear-algebra/matrix.ts';
 import { addScaled, dot } from '../linear-algebra/vector.ts';
+import { once } from '../once.ts';
 import type { CurvedDatafit, Matrix } from '../problem.ts';
 import { contrasts } from './contrasts.ts';
 import { logSumExp, softmax } from './softmax.ts';
@@ -33,11 +34,11 @@ export function multinomialDatafit(
   const etaAt = (w: Float64Array): Float64Array[] => rows.map((x) => predictors(x, w, basis));
   const pull = (probabilities: Float64Array, i: number): Float64Array =>
     probabilities.map((p, k) => (k === classOf[i] ? 1 - p : -p));
-  let smoothness: number | undefined;
+  const smoothness = once(() => largestGramEigenvalue(X) / 2);
   return {
     dimension: X.columns * free,
     get smoothness() {
-      return (smoothness ??= largestGramEigenvalue(X) / 2);
+      return smoothness();
     },
     weightsOf: (k, w) =>
       Float64Array.from({ length: X.columns }, (_, j) =>

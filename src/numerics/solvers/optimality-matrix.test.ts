@@ -24,6 +24,7 @@ const shapes: Readonly<Record<string, (seed: number) => Data>> = {
   'more columns than rows': (seed) => regression(seed, 4, 6),
   'a column twice': (seed) => changeLast(regression(seed, 12, 4), ([first]) => first),
   'a constant column': (seed) => changeLast(regression(seed, 12, 4), (all) => all[0]?.map(() => 3)),
+  'a column of zeros': (seed) => changeLast(regression(seed, 12, 4), () => new Float64Array(12)),
   'a single observation': (seed) => regression(seed, 1, 3),
 };
 
@@ -112,15 +113,13 @@ const strengths = fc.constantFrom(0, 0.7, 1e6);
 
 describe.each(Object.entries(matrix))('%s', (_, row) => {
   it.each(row)('with %s and %s ends where optimality holds', (__, ___, solved) => {
-    fc.assert(
-      fc.property(anyData, strengths, (data, lambda) => {
-        const { problem, w, converged } = solved(data, lambda);
-        const allowed = allowedViolation(problem.datafit, 1e-9);
-        expect(optimalityViolation(problem, w)).toBeLessThanOrEqual(allowed);
-        expect(converged).toBe(true);
-      }),
-      // The same data each time: now and then a direction is too flat for any first-order solver.
-      { numRuns: 30, seed: 1 },
-    );
+    const optimal = fc.property(anyData, strengths, (data, lambda) => {
+      const { problem, w, converged } = solved(data, lambda);
+      const allowed = allowedViolation(problem.datafit, 1e-9);
+      expect(optimalityViolation(problem, w)).toBeLessThanOrEqual(allowed);
+      expect(converged).toBe(true);
+    });
+    // The same data each time: once in thousands a direction is too flat for any first-order solver.
+    for (const seed of [1, 2, 3]) fc.assert(optimal, { numRuns: 15, seed });
   });
 });

@@ -42,7 +42,7 @@ export class ItemSession {
   );
   /** The verdict, where the fields still hold what it judged. */
   readonly marks = $derived.by(() =>
-    this.grade?.outcome === 'graded' && (this.verdictLater || this.response !== this.#judged)
+    this.grade?.outcome === 'graded' && (this.verdictLater || !same(this.response, this.#judged))
       ? undefined
       : this.grade,
   );
@@ -88,7 +88,7 @@ export class ItemSession {
 
   check(): void {
     // Pressing Enter twice is not a second attempt.
-    if (this.grade?.outcome === 'graded' && this.response === this.#judged) return;
+    if (this.grade?.outcome === 'graded' && same(this.response, this.#judged)) return;
     this.response ??= this.#item.empty;
     this.#judged = this.response;
     this.grade = this.variant.grade(this.response);
@@ -118,14 +118,16 @@ export class ItemSession {
     const known = restored(this.#item, progress?.draft(this.#item.id), this.#last);
     this.left = known;
     const shown = this.alive && this.seed === known.seed && same(this.response, known.response);
-    if (shown) this.#dropVoid(known);
+    if (shown) this.#judgeAgain(known);
     else this.#adopt(known);
   }
 
-  /** A verdict falls with the answer that was undone. */
-  #dropVoid({ judged }: Restored): void {
-    if (this.grade?.outcome === 'graded' && same(this.#judged, this.response) && !judged)
-      this.grade = undefined;
+  /** The fields stay; the verdict on them may be given in another tab, or fall by an undoing. */
+  #judgeAgain({ judged }: Restored): void {
+    const hasVerdict = this.grade?.outcome === 'graded' && same(this.#judged, this.response);
+    if (judged === hasVerdict) return;
+    this.#judged = judged ? this.response : undefined;
+    this.grade = judged ? this.variant.grade(this.response) : undefined;
   }
 
   #adopt(known: Restored): void {
@@ -154,7 +156,6 @@ export class ItemSession {
 
   #record({ points, misconceptions }: { points: number; misconceptions: readonly string[] }): void {
     const { id, version } = this.#item;
-    this.#keep(this.#draft());
     void this.#setting.progress?.record({
       kind: 'answered',
       item: id,

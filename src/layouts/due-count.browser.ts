@@ -18,9 +18,8 @@ class DueCount extends HTMLElement {
 
 function sentence(due: number, later: number): string {
   if (due + later === 0) return 'Nothing yet: each question that you answer is asked again, later.';
-  const now =
-    due === 0 ? 'Nothing is due now' : `${due} ${due === 1 ? 'question is' : 'questions are'} due`;
-  return `${now}; ${later} will be later.`;
+  const now = due === 0 ? 'Nothing' : `${due} ${due === 1 ? 'question' : 'questions'}`;
+  return later === 0 ? `${now} now.` : `${now} now, ${later} later.`;
 }
 
 customElements.define('due-count', DueCount);

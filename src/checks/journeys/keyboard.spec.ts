@@ -46,7 +46,7 @@ function markFocused(): string | undefined {
   return outlined || ringed ? undefined : control.outerHTML.slice(0, 120);
 }
 
-for (const path of ['', lesson, 'course/']) {
+for (const path of ['', lesson, 'course/', 'progress/', 'review/']) {
   test(`/${path}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(path);

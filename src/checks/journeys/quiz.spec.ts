@@ -83,7 +83,7 @@ test('progress is saved as a file, erased, and brought back from that file', asy
   await item.getByRole('textbox').fill('5/3');
   await item.getByRole('button', { name: 'Check answer' }).click();
   await expect(item.getByRole('status')).toContainText('Right.');
-  await page.goto('course/');
+  await page.goto('progress/');
   const solved = page.getByText(/1 of \d+ solved/);
   await expect(solved).toBeVisible();
   const save = page.getByRole('button', { name: 'Save as a file' });

@@ -1,0 +1,177 @@
+// A browser that is killed while someone types, and what its profile still holds afterwards.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createRandom, type Random } from '../../numerics/random.ts';
+import { chromiumArguments, chromiumPath } from '../chromium.ts';
+
+const question = '[data-item="one-weight/elastic-net-minimum"]';
+
+/** What the question shows: the text in its field and the attempts that are left. */
+interface Shown {
+  readonly text: string;
+  readonly attempts: number;
+}
+
+/** What happened until the browser died. */
+interface Round {
+  readonly before: Shown;
+  /** What was typed after `before`; the last key may not have arrived. */
+  readonly typed: string;
+  /** How many of those keys the page is known to have handled. */
+  readonly handled: number;
+  readonly handedIn: boolean;
+  /** The last that was shown as saved. */
+  readonly saved: Shown;
+}
+
+interface Running {
+  readonly page: Page;
+  kill(): Promise<void>;
+}
+
+/** Starts a browser on `profile`; Playwright itself cannot kill one that keeps its profile. */
+async function start(profile: string): Promise<Running> {
+  const portFile = join(profile, 'DevToolsActivePort');
+  rmSync(portFile, { force: true });
+  const child = spawn(
+    chromiumPath(),
+    [
+      ...chromiumArguments,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { detached: true, stdio: 'ignore' },
+  );
+  for (let wait = 0; !existsSync(portFile) && wait < 300; wait += 1) await pause(50);
+  const [port] = readFileSync(portFile, 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+  return { page, kill: () => kill(child, browser) };
+}
+
+/** SIGKILL for the browser and all its processes, as when the machine runs out of memory. */
+async function kill(child: ChildProcess, browser: Browser): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  await gone;
+  await browser.close().catch(() => undefined);
+}
+
+/** In the page: says in the console what the question shows whenever it shows "Saved". */
+function reportSaved(selector: string): void {
+  const item = document.querySelector(selector);
+  const report = (): void => {
+    if (item?.querySelector('.saved')?.textContent !== 'Saved') return;
+    const text = item.querySelector('input')?.value ?? '';
+    const left = /(\d) attempt/.exec(item.querySelector('.status')?.textContent ?? '')?.[1];
+    console.log(`saved ${JSON.stringify({ text, attempts: Number(left ?? 0) })}`);
+  };
+  if (item === null) throw new Error(`${selector} is not there.`);
+  new MutationObserver(report).observe(item, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  report();
+}
+
+async function shown(page: Page): Promise<Shown> {
+  const text = await page.locator(`${question} input`).inputValue();
+  const status = await page.locator(`${question} .status`).innerText();
+  return { text, attempts: Number(/(\d) attempt/.exec(status)?.[1] ?? 0) };
+}
+
+async function open(page: Page, address: string): Promise<Shown> {
+  await page.goto(address);
+  await page.locator(question).scrollIntoViewIfNeeded();
+  await page.locator(`${question}[data-alive]`).waitFor();
+  return shown(page);
+}
+
+/** Numbers that can still be answered, and a field with room. */
+async function makeRoom(page: Page): Promise<void> {
+  const again = page.locator(question).getByRole('button', { name: 'Try new numbers' });
+  if (await again.isVisible()) await again.click();
+  const field = page.locator(`${question} input`);
+  if ((await field.inputValue()).length > 60) await field.fill('');
+  await page.locator(`${question} .saved`, { hasText: 'Saved' }).or(field).first().waitFor();
+  await field.focus();
+  await field.press('End');
+}
+
+/** Types digits until the browser dies, which it does at a moment drawn by `random`. */
+async function typeUntilKilled({ page, kill }: Running, random: Random): Promise<Round> {
+  const before = await shown(page);
+  const round = { before, typed: '', handled: 0, handedIn: false, saved: { ...before, text: '' } };
+  page.on('console', (message) => {
+    const [, saved] = /^saved (.*)$/.exec(message.text()) ?? [];
+    if (saved !== undefined) round.saved = JSON.parse(saved);
+  });
+  await page.evaluate(reportSaved, question);
+  const keys = Array.from({ length: random.integer(1, 25) }, () => String(random.integer(0, 9)));
+  const handsIn = random.uniform() < 0.3;
+  const dying = pause(random.integer(0, 500)).then(kill);
+  try {
+    for (const key of keys) {
+      round.typed += key;
+      await page.keyboard.press(key);
+      round.handled += 1;
+      await pause(random.integer(0, 30));
+    }
+    round.handedIn = handsIn;
+    if (handsIn) await page.keyboard.press('Enter');
+  } catch {
+    // Killed.
+  }
+  await dying;
+  return round;
+}
+
+/** What was lost of a round that should not have been, in sentences. */
+export function losses(round: Round, after: Shown): string[] {
+  const { before, typed, handled, handedIn, saved } = round;
+  const whole = before.text + typed;
+  const least = before.text.length + Math.max(0, handled - 1);
+  const attempts = before.attempts - (handedIn ? 1 : 0);
+  return [
+    ...(whole.startsWith(after.text) ? [] : [`“${after.text}” is nothing of “${whole}”`]),
+    ...(after.text.length >= least ? [] : [`more than a key of “${whole}”: “${after.text}”`]),
+    ...(after.text.startsWith(saved.text) ? [] : [`“${saved.text}”, which was shown as saved`]),
+    ...(after.attempts <= saved.attempts ? [] : ['an answer that was shown as saved']),
+    ...(after.attempts >= attempts ? [] : ['an attempt that nobody made']),
+  ];
+}
+
+/**
+ * Kills a browser `times` times while it types at the questions at `address`, always on the same
+ * profile; the sentences say what was lost, one for each loss.
+ */
+export async function killAgainAndAgain(
+  address: string,
+  times: number,
+  seed: number,
+  told: (round: Round) => void = () => undefined,
+): Promise<readonly string[]> {
+  const [random, lost]: [Random, string[]] = [createRandom(seed), []];
+  const profile = mkdtempSync(join(tmpdir(), 'killed-browser-'));
+  let round: Round | undefined;
+  for (let time = 0; time <= times; time += 1) {
+    const running = await start(profile);
+    const after = await open(running.page, address);
+    if (round !== undefined) lost.push(...losses(round, after).map((loss) => `${time}: ${loss}`));
+    if (time === times) await running.kill();
+    else {
+      await makeRoom(running.page);
+      round = await typeUntilKilled(running, random);
+      told(round);
+    }
+  }
+  rmSync(profile, { recursive: true, force: true });
+  return lost;
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grade } from '#quiz/grade.ts';
 import { flaw } from '#quiz/interaction.ts';
-import type { ItemType } from '#quiz/item-type.ts';
+import type { SampledItemType } from '#quiz/item-type.ts';
 import { mapItemTypes } from './index.ts';
 
 const folder = new URL('.', import.meta.url);
@@ -22,7 +22,7 @@ function verdict(grade: Grade): string {
   return grade.points === 0 ? 'wrong' : 'partly right';
 }
 
-mapItemTypes(<Question, Response>(type: ItemType<Question, Response>) =>
+mapItemTypes(<Question, Response>(type: SampledItemType<Question, Response>) =>
   describe(type.name, () => {
     it.each(type.samples)('gives each response its verdict: $title', ({ question, responses }) => {
       for (const { response, verdict: expected } of responses) {

@@ -67,5 +67,9 @@ export interface ItemType<Question, Response> {
   readonly compare: (question: Question, response: Response) => readonly Comparison[];
   /** Several where the kinds that other systems know hold one answer each. */
   readonly lower: (question: Question, textOf: TextOf) => readonly Interaction[];
+}
+
+/** A type with its samples, which tests and the gallery look at and no page loads. */
+export interface SampledItemType<Question, Response> extends ItemType<Question, Response> {
   readonly samples: readonly Sample<Question, Response>[];
 }

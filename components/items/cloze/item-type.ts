@@ -8,7 +8,6 @@ import { rightFilling, rightFillings, shown, wrongFillings } from './fillings.ts
 import { grade } from './grade.ts';
 import { judgeGap } from './judge-gap.ts';
 import { lower } from './lower.ts';
-import { samples } from './samples.ts';
 import type { ClozeQuestion, ClozeResponse, Gap } from './question.ts';
 
 /** A text with gaps in it, to be filled with a choice, a number or a word each. */
@@ -23,7 +22,6 @@ export const cloze: ItemType<ClozeQuestion, ClozeResponse> = {
   arrange: ({ gaps }, shuffle) => ({ gaps: gaps.map((gap) => arrangeGap(gap, shuffle)) }),
   compare: ({ gaps }, response) => gaps.map((gap) => compareGap(gap, response[gap.name] ?? '')),
   lower,
-  samples,
 };
 
 export const clozeItem = itemsOf(cloze, means);

@@ -6,7 +6,6 @@ import { clash } from './clash.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
 import { treeOf } from './read.ts';
-import { samples } from './samples.ts';
 import type { FormulaQuestion, FormulaResponse } from './question.ts';
 
 /** A formula, typed; judged by its value, whatever its form. */
@@ -37,7 +36,6 @@ export const formula: ItemType<FormulaQuestion, FormulaResponse> = {
     ];
   },
   lower,
-  samples,
 };
 
 const decimalOf = ({ language }: FormulaQuestion): string =>

@@ -5,7 +5,6 @@ import { means } from '../means.ts';
 import { isTextList } from '../response-shapes.ts';
 import { fillPlaces } from '../text-pieces.ts';
 import { grade } from './grade.ts';
-import { samples } from './samples.ts';
 import type { HighlightQuestion, HighlightResponse } from './question.ts';
 
 /** The wrong words of a text, to be found among those that can be chosen. */
@@ -46,7 +45,6 @@ export const highlight: ItemType<HighlightQuestion, HighlightResponse> = {
       ],
     },
   ],
-  samples,
 };
 
 export const highlightItem = itemsOf(highlight, means);

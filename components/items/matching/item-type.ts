@@ -6,7 +6,6 @@ import { isTextByName } from '../response-shapes.ts';
 import { rightPairs, wrongPairs } from './answers.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
-import { samples } from './samples.ts';
 import type { MatchingQuestion, MatchingResponse } from './question.ts';
 
 /** A choice for each of several prompts. */
@@ -33,7 +32,6 @@ export const matching: ItemType<MatchingQuestion, MatchingResponse> = {
       matches: response[name] === answer,
     })),
   lower,
-  samples,
 };
 
 export const matchingItem = itemsOf(matching, means);

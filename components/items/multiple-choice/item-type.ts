@@ -4,7 +4,6 @@ import { arrange, sameName } from '../arrange.ts';
 import { means } from '../means.ts';
 import { isTextList } from '../response-shapes.ts';
 import { grade } from './grade.ts';
-import { samples } from './samples.ts';
 import type { MultipleChoiceQuestion, MultipleChoiceResponse, Option } from './question.ts';
 
 /** Every option that holds. */
@@ -41,7 +40,6 @@ export const multipleChoice: ItemType<MultipleChoiceQuestion, MultipleChoiceResp
       losses: ['How partial credit is computed depends on the system.'],
     },
   ],
-  samples,
 };
 
 export const multipleChoiceItem = itemsOf(multipleChoice, means);

@@ -7,7 +7,6 @@ import { compare } from './compare.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
 import { noneText } from './read-blank.ts';
-import { samples } from './samples.ts';
 import { overlap } from './tolerance.ts';
 import type { Answer, Blank, NumericQuestion, NumericResponse } from './question.ts';
 
@@ -32,7 +31,6 @@ export const numeric: ItemType<NumericQuestion, NumericResponse> = {
   arrange: (question) => question,
   compare,
   lower,
-  samples,
 };
 
 export const numericItem = itemsOf(numeric, means);

@@ -6,7 +6,6 @@ import { isTextList } from '../response-shapes.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
 import { breaking, brokenRules, namesOf, rightOrder } from './order.ts';
-import { samples } from './samples.ts';
 import type { OrderingQuestion, OrderingResponse } from './question.ts';
 
 /** Steps to be put in order: the one right order, or any that keeps the rules. */
@@ -24,7 +23,6 @@ export const ordering: ItemType<OrderingQuestion, OrderingResponse> = {
   arrange,
   compare,
   lower,
-  samples,
 };
 
 export const orderingItem = itemsOf(ordering, means);

@@ -6,7 +6,6 @@ import { clash, rightPlaces, wrongPlaces } from './answers.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
-import { samples } from './samples.ts';
 import type { PlacePointQuestion, PlacePointResponse } from './question.ts';
 
 /** Points to place on axes, or a line to draw through two of them. */
@@ -21,7 +20,6 @@ export const placePoint: ItemType<PlacePointQuestion, PlacePointResponse> = {
   arrange: (question) => question,
   compare,
   lower,
-  samples,
 };
 
 export const placePointItem = itemsOf(placePoint, means);

@@ -4,7 +4,6 @@ import { means } from '../means.ts';
 import { numbers } from '../number-questions.ts';
 import { asNumbers } from './as-numbers.ts';
 import { lower } from './lower.ts';
-import { samples } from './samples.ts';
 import type { PlotReadingQuestion, PlotReadingResponse } from './question.ts';
 
 /** Values to read off a figure, as finely as its lines allow. */
@@ -19,7 +18,6 @@ export const plotReading: ItemType<PlotReadingQuestion, PlotReadingResponse> = {
   arrange: (question) => question,
   compare: (question, response) => numbers.compare(asNumbers(question), response),
   lower,
-  samples,
 };
 
 export const plotReadingItem = itemsOf(plotReading, means);

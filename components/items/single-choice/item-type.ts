@@ -4,7 +4,6 @@ import { arrange, sameName } from '../arrange.ts';
 import { means } from '../means.ts';
 import { grade } from './grade.ts';
 import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
-import { samples } from './samples.ts';
 
 /** One option out of several. */
 export const singleChoice: ItemType<SingleChoiceQuestion, SingleChoiceResponse> = {
@@ -41,7 +40,6 @@ export const singleChoice: ItemType<SingleChoiceQuestion, SingleChoiceResponse> 
       losses: [],
     },
   ],
-  samples,
 };
 
 export const singleChoiceItem = itemsOf(singleChoice, means);

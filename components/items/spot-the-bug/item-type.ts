@@ -5,7 +5,6 @@ import { means } from '../means.ts';
 import { isTextByName } from '../response-shapes.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
-import { samples } from './samples.ts';
 import type { BugResponse, SpotTheBugQuestion, Token } from './question.ts';
 
 /** The faulty part of a piece of code, and what mends it. */
@@ -31,7 +30,6 @@ export const spotTheBug: ItemType<SpotTheBugQuestion, BugResponse> = {
     { given: { label: fix }, right: { label: answer.fix }, matches: fix === answer.fix },
   ],
   lower,
-  samples,
 };
 
 export const spotTheBugItem = itemsOf(spotTheBug, means);

@@ -6,7 +6,6 @@ import { clash, rightSetting, wrongSettings } from './answers.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
-import { samples } from './samples.ts';
 import type { WidgetStateQuestion, WidgetStateResponse } from './question.ts';
 
 /** Set the figure so that a condition holds, by moving it or by typing what it would be set to. */
@@ -21,7 +20,6 @@ export const widgetState: ItemType<WidgetStateQuestion, WidgetStateResponse> = {
   arrange: (question) => question,
   compare,
   lower,
-  samples,
 };
 
 export const widgetStateItem = itemsOf(widgetState, means);

@@ -30,4 +30,5 @@ const spoken: Readonly<Record<string, string>> = {
 };
 
 /** What a button says to who does not see its sign. */
-export const spokenSign = (sign: string): string => `insert ${spoken[sign] ?? sign}`;
+export const spokenSign = (sign: string): string =>
+  spoken[sign] === undefined ? `insert ${sign}` : `insert ${sign}, ${spoken[sign]}`;

@@ -1,11 +1,12 @@
 // Over finished builds, see `site.ts`: what a reader downloads before anything can be read or tried.
-import { readFileSync } from 'node:fs';
-import { basename, posix } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { fileAt, sites, stylesOf, type Page, type Site } from './site.ts';
 
-const budget = { scripts: 45_000, styles: 30_000 } as const;
+const budget = { scripts: 45_000, styles: 30_000, formulas: 12_288 } as const;
 
 const staticImport = /\b(?:import|export)\s*(?:[\w$*{}\s,]*?from\s*)?["'](\.[^"']+\.js)["']/g;
 const lazyImport = /\bimport\(\s*[`"'](\.[^`"']+\.js)[`"']\s*\)/g;
@@ -49,6 +50,31 @@ const inlineScripts = ({ html }: Page): number =>
     0,
   );
 
+/** A sentence of the grader of formulas, to know it by in a build. */
+const grader = 'times what it should be';
+
+/** Each lesson with questions: its slug, and the folder that it stands in. */
+const lessons = globSync('content/lessons/*/items.ts').map((file) => {
+  const folder = dirname(file);
+  return { folder, slug: basename(folder).replace(/^\d+-/, '') };
+});
+
+const asksForFormulas = (folder: string): boolean =>
+  globSync(`${folder}/**/*.ts`).some((file) =>
+    readFileSync(file, 'utf8').includes('/formula/item-type.ts'),
+  );
+
+/** Whether a page that shows questions of the lesson downloads the grader of formulas. */
+function loadsGrader(site: Site, slug: string): boolean {
+  const codeOf = (path: string) => readFileSync(fileAt(site, path) ?? path, 'utf8');
+  const id = new RegExp(`["'\`]${slug}/[a-z-]+["'\`]`);
+  const scripts = globSync('**/*.js', { cwd: site.folder }).map((file) => site.base + file);
+  const items = scripts.filter((path) => id.test(codeOf(path)));
+  if (items.length === 0)
+    throw new Error(`No script has the questions of ${slug}: build it first.`);
+  return [...closure(site, items, [staticImport])].some((path) => codeOf(path).includes(grader));
+}
+
 describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_base, site) => {
   test.each(site.pages.map((page) => [page.path, page] as const))('%s is light', (path, page) => {
     const first = closure(site, scriptsOf(page), [staticImport]);
@@ -62,10 +88,34 @@ describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_b
     expect(styles).toBeLessThanOrEqual(budget.styles);
   });
 
+  test.each(lessons)('$slug loads the grader of formulas only if it asks for some', (lesson) => {
+    expect(loadsGrader(site, lesson.slug)).toBe(asksForFormulas(lesson.folder));
+  });
+
   test('every font is WOFF2', () => {
     const css = site.pages.map((page) => stylesOf(site, page));
     const fonts = [...new Set(css.join('').match(/url\([^)]*\.(?:woff2?|ttf|otf)\)/g))];
     expect(fonts).not.toEqual([]);
     expect(fonts.filter((font) => !basename(font).includes('.woff2'))).toEqual([]);
   });
+});
+
+test('the grader of formulas is light', async () => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      rollupOptions: {
+        input: 'src/checks/formula-grader.test-support.ts',
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+  const chunks = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const code = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
+  const size = gzipSync(code.join('')).length;
+  console.log(`the grader of formulas ${size} B (gzip)`);
+  expect(code.join('')).toContain(grader);
+  expect(size).toBeLessThanOrEqual(budget.formulas);
 });

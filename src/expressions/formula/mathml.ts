@@ -7,8 +7,7 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** "We read this as …": a `math` element that draws the tree. */
-export const toMathml = (tree: Tree): string =>
-  `<math xmlns="http://www.w3.org/1998/Math/MathML">${drawn(tree)}</math>`;
+export const toMathml = (tree: Tree): string => `<math>${drawn(tree)}</math>`;
 
 function drawn(tree: Tree): string {
   const { op, args, text, symbol } = tree;

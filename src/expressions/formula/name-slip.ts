@@ -1,5 +1,5 @@
 // Which typical slip leads from the expected formula to the given one.
-import { compareFormulas, everySideSeen, valueAt } from './compare-formulas.ts';
+import { everySideSeen, valueAt } from './compare-formulas.ts';
 import { absolute, agree, one, over, plus, times } from './fixed-point.ts';
 import { sameGrids, transposedOf, type Grid } from './grid.ts';
 import type { FormulaLanguage } from './language.ts';
@@ -8,32 +8,19 @@ import { pointsOf } from './points.ts';
 import { negated, some, type Tree } from './tree.ts';
 
 export interface Slip {
-  /** `listed` is one of the item's own wrong formulas. */
-  readonly kind: 'listed' | 'transposed' | 'factor' | 'term' | 'rounded';
-  /** The listed name; else by what the whole or a term is multiplied: `-1`, `0`, `2`, `1/n`, `-n`. */
+  /** `transposed`, `rounded`, or by what the whole or a term is multiplied: `-1`, `0`, `1/n`, `-n`. */
   readonly name: string;
   /** What to look at, in a sentence. */
   readonly message: string;
 }
 
-export interface ListedSlip {
-  readonly name: string;
-  readonly message: string;
-  readonly formula: Tree;
-}
-
-/** The slip, where one explains the given formula at every point; the item's own ones come first. */
+/** The slip, where one explains the given formula at every point. */
 export function nameSlip(
   given: Tree,
   expected: Tree,
   language: FormulaLanguage,
   seed: number,
-  listed: readonly ListedSlip[] = [],
 ): Slip | undefined {
-  for (const { name, message, formula } of listed) {
-    const { verdict } = compareFormulas(given, formula, language, seed);
-    if (verdict === 'equal') return { kind: 'listed', name, message };
-  }
   const terms = termsOf(expected);
   const parts = terms.length > 1 ? [expected, ...terms] : terms;
   const looks = looksAt([given, expected, ...parts], language, seed);
@@ -81,7 +68,7 @@ function transposition(looks: readonly Look[]): Slip | undefined {
       sameGrids(transposedOf(given), expected),
   );
   const message = 'Rows and columns are swapped: transpose it.';
-  return swapped ? { kind: 'transposed', name: 'transposed', message } : undefined;
+  return swapped ? { name: 'transposed', message } : undefined;
 }
 
 /** The whole, or one of its terms, is a multiple of what it should be. */
@@ -96,7 +83,7 @@ function multiple(
       if ((place === 0 && name === '0') || !looks.every((look) => isOff(look, place, at(look))))
         continue;
       const what = place === 0 ? 'Your formula' : `The term ${plainText(part)}`;
-      return { kind: place === 0 ? 'factor' : 'term', name, message: says(what, name) };
+      return { name, message: says(what, name) };
     }
   }
   return undefined;
@@ -115,28 +102,27 @@ interface Factor {
 
 /** What is forgotten or written twice: signs, halves, squares' twos, and counts such as n. */
 function factorsOf({ symbols }: FormulaLanguage): readonly Factor[] {
-  const two = { name: '2', at: () => 2n * one };
-  const counts = symbols
-    .filter(({ domain }) => domain === 'integer')
-    .map(({ name }) => ({ name, at: ({ values }: Look) => values.get(name)?.cells[0] ?? one }));
-  const products = counts.map(({ name, at }) => ({
-    name: `2${name}`,
-    at: (look: Look) => 2n * at(look),
-  }));
-  const sizes = [two, ...counts, ...products].flatMap(({ name, at }) => [
+  const counts = symbols.filter(({ domain }) => domain === 'integer');
+  const sizes = [
+    { name: '2', at: () => 2n * one },
+    ...counts.map(({ name }) => ({ name, at: countOf(name, 1n) })),
+    ...counts.map(({ name }) => ({ name: `2${name}`, at: countOf(name, 2n) })),
+  ].flatMap(({ name, at }): Factor[] => [
     { name, at },
-    {
-      name: name.length > 1 ? `1/(${name})` : `1/${name}`,
-      at: (look: Look) => over(one, at(look)),
-    },
+    { name: name[1] ? `1/(${name})` : `1/${name}`, at: (look) => over(one, at(look)) },
   ]);
   return [
     { name: '0', at: () => 0n },
     { name: '-1', at: () => -one },
     ...sizes,
-    ...sizes.map(({ name, at }) => ({ name: `-${name}`, at: (look: Look) => -at(look) })),
+    ...sizes.map(({ name, at }): Factor => ({ name: `-${name}`, at: (look) => -at(look) })),
   ];
 }
+
+const countOf =
+  (name: string, times: bigint): Factor['at'] =>
+  ({ values }) =>
+    times * (values.get(name)?.cells[0] ?? one);
 
 /** Whether the part at a place, multiplied by the factor, makes the given of the expected. */
 function isOff({ given, expected, parts }: Look, place: number, factor: bigint): boolean {
@@ -156,5 +142,5 @@ function rounding(looks: readonly Look[], typed: Tree): Slip | undefined {
     given.cells.every((x, k) => absolute(x - (expected.cells[k] ?? 0n)) * 200n <= absolute(x)),
   );
   const message = 'Keep numbers exact: type 1/3, not 0.33.';
-  return decimal && near ? { kind: 'rounded', name: 'rounded', message } : undefined;
+  return decimal && near ? { name: 'rounded', message } : undefined;
 }

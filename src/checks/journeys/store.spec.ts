@@ -18,6 +18,9 @@ test('a blocked store is announced, and questions are still graded', async ({ pa
   });
   await solveOne(page);
   await expect(page.getByRole('button', { name: 'Save my progress as a file' })).toBeVisible();
+  const item = await question(page, 'rss-threshold');
+  await item.getByRole('textbox').fill('1,2 or so');
+  await expect(item.locator('.saved')).toHaveText('Not saved');
 });
 
 test('a full store is announced, and the answers can be saved as a file', async ({ page }) => {

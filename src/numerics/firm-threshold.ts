@@ -15,6 +15,6 @@ export function firmThreshold(v: number, lambda: number, gamma: number): number 
 
 /** The minimax concave penalty: λ|w| − w²/(2γ) up to |w| = γλ, then level at ½γλ². */
 export function mcp(w: number, lambda: number, gamma: number): number {
-  const size = Math.min(Math.abs(w), gamma * lambda);
+  const size = Math.min(Math.abs(w), positive('gamma', gamma) * nonNegative('lambda', lambda));
   return lambda * size - size ** 2 / (2 * gamma);
 }

@@ -3,6 +3,7 @@
 import { finite } from './arguments.ts';
 import { squaredError } from './datafits/squared-error.ts';
 import { matrixFromRows } from './linear-algebra/matrix.ts';
+import { vectorFrom } from './linear-algebra/vector.ts';
 import { elasticNet } from './penalties/elastic-net.ts';
 import { coordinateDescent } from './solvers/coordinate-descent.ts';
 import { solve } from './solvers/solve.ts';
@@ -67,8 +68,9 @@ export function oneWeight({ z, lambda1, lambda2 }: OneWeightSetting): OneWeight 
   };
 }
 
-/** Data term, penalty and their sum as functions of w. Throws as `oneWeight` does for a bad λ. */
+/** Data term, penalty and their sum as functions of w. Throws as `oneWeight` does. */
 export function oneWeightCurves({ z, lambda1, lambda2 }: OneWeightSetting): OneWeightCurves {
+  finite('z', z);
   const penalty = elasticNet(lambda1, lambda2);
   const dataTerm = (w: number): number => (z - w) ** 2 / 2;
   const penaltyTerm = (w: number): number => penalty.value(Float64Array.of(w));
@@ -82,5 +84,5 @@ export function oneWeightCurves({ z, lambda1, lambda2 }: OneWeightSetting): OneW
  */
 export function shrinkageMap(zs: Float64Array, lambda1: number, lambda2: number): Float64Array {
   const { prox } = elasticNet(lambda1, lambda2);
-  return zs.map((z) => prox(z, 1, 0));
+  return vectorFrom(zs, 'zs').map((z) => prox(z, 1, 0));
 }

@@ -2,11 +2,14 @@
 // (Node 24 and Chromium 156 do, in cos, sin and exp). In a long run of training such a digit grows
 // until nothing is the same. These are made of + − × ÷ alone, which are the same everywhere.
 
+import { whole } from './arguments.ts';
+
 const LN2_HIGH = 6.93147180369123816e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 
-/** baseᵏ for a whole k ≥ 0, by squaring. */
+/** baseᵏ by squaring; a RangeError where k is no whole number from 0. */
 export function wholePower(base: number, k: number): number {
+  whole('k', k, 0);
   let power = 1;
   let square = base;
   for (let rest = k; rest > 0; rest = Math.floor(rest / 2)) {

@@ -17,7 +17,7 @@ export function scadThreshold(v: number, lambda: number, a: number): number {
 
 /** Smoothly clipped absolute deviation: slope λ up to |w| = λ, falling to 0 at aλ, then level. */
 export function scad(w: number, lambda: number, a: number): number {
-  const size = Math.min(Math.abs(w), a * lambda);
+  const size = Math.min(Math.abs(w), positive('a', a, 1) * nonNegative('lambda', lambda));
   if (size <= lambda) return lambda * size;
   return (2 * a * lambda * size - size ** 2 - lambda ** 2) / (2 * (a - 1));
 }

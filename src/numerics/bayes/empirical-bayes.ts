@@ -1,3 +1,4 @@
+import { nonNegative, whole } from '../arguments.ts';
 import type { RidgePath } from '../paths/ridge-path.ts';
 import type { GaussianModel } from './gaussian-posterior.ts';
 
@@ -27,6 +28,8 @@ export function empiricalBayes(
   path: RidgePath,
   { tolerance = 1e-12, maxSteps = 10_000 }: EmpiricalBayesOptions = {},
 ): EmpiricalBayes {
+  nonNegative('tolerance', tolerance);
+  whole('maxSteps', maxSteps, 1);
   let model = { noiseVariance: NaN, priorVariance: NaN, lambda: firstGuess(path) };
   for (let steps = 1; steps <= maxSteps; steps += 1) {
     const next = reestimate(path, model.lambda);

@@ -1,3 +1,4 @@
+import { finite, nonNegative, positive } from '../arguments.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import type { RidgeTruth } from './ridge-truth.ts';
 
@@ -46,9 +47,13 @@ export function guaranteedGain({
  * 2σ² / (β² − σ²/Σx²): the λ > 0 at which a single weight's error is that of least squares again.
  *
  * Ridge is better below it and worse above; ∞ where the weight is so small, Σx² β² ≤ σ², that every
- * λ is better. The best λ is σ²/β², with E(β̂ − β)² = σ²β² / (σ² + Σx² β²).
+ * λ is better. The best λ is σ²/β², with E(β̂ − β)² = σ²β² / (σ² + Σx² β²). Throws a RangeError where
+ * Σx² is not above 0, or σ² negative.
  */
 export function breakEvenLambda(beta: number, sumOfSquares: number, noiseVariance: number): number {
+  finite('beta', beta);
+  positive('sumOfSquares', sumOfSquares);
+  nonNegative('noiseVariance', noiseVariance);
   const excess = beta ** 2 - noiseVariance / sumOfSquares;
   return excess > 0 ? (2 * noiseVariance) / excess : Infinity;
 }

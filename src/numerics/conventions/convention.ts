@@ -51,6 +51,7 @@ export interface PenaltyConvention<
   /** Which of our strengths it can have. */
   readonly expresses: readonly (keyof Strengths)[];
   readonly needs: readonly Need[];
+  /** Throws a RangeError for numbers that are no strengths or shares. */
   toOurs(parameters: Readonly<Record<Name, number>>, context: Pick<Context, Need>): Strengths;
   /** Throws a RangeError for strengths that this call cannot express. */
   fromOurs(strengths: Strengths, context: Pick<Context, Need>): Readonly<Record<Name, number>>;
@@ -88,7 +89,10 @@ export function penaltyConvention<const Name extends string, const Need extends 
     kind: 'penalty',
     toOurs(parameters, context) {
       checkContext(entry.needs, context);
-      return entry.toOurs(parameters, context);
+      checkStrengths(parameters, Object.keys(entry.parameters));
+      const strengths = entry.toOurs(parameters, context);
+      checkStrengths({ ...strengths }, ['lambda1', 'lambda2']);
+      return strengths;
     },
     fromOurs(strengths, context) {
       checkContext(entry.needs, context);
@@ -108,6 +112,7 @@ export function decayConvention<const Name extends string, const Need extends ke
     kind: 'decay',
     toOurs(parameters, context) {
       checkContext(entry.needs, context);
+      checkStrengths(parameters, Object.keys(entry.parameters));
       return entry.toOurs(parameters, context);
     },
     fromOurs(decay, context) {
@@ -116,6 +121,15 @@ export function decayConvention<const Name extends string, const Need extends ke
       return entry.fromOurs(decay, context);
     },
   };
+}
+
+/** Infinity passes: scikit-learn's C without a penalty is infinite. */
+function checkStrengths(given: Readonly<Record<string, number>>, names: readonly string[]): void {
+  for (const name of names) {
+    const value = given[name] ?? NaN;
+    if (value >= 0) continue;
+    throw new RangeError(`${name} is ${value}: give a number that is not negative.`);
+  }
 }
 
 function requireExpressible(

@@ -1,15 +1,21 @@
-import { positive } from '../arguments.ts';
+import { nonNegative, positive, whole } from '../arguments.ts';
 const MAX_STEPS = 1_000_000;
 
-/** (1 − ηλ)ᵗ w₀, by t updates w ← w − ηλw: what weight decay does where no data pull. */
+/**
+ * (1 − ηλ)ᵗ w₀, by t updates w ← w − ηλw: what weight decay does where no data pull.
+ *
+ * Throws a RangeError for a negative rate or decay, and for steps that are no count.
+ */
 export function decayOnly(
   initialWeight: number,
   steps: number,
   learningRate: number,
   weightDecay: number,
 ): number {
+  whole('steps', steps, 0);
+  const share = nonNegative('learningRate', learningRate) * nonNegative('weightDecay', weightDecay);
   let w = initialWeight;
-  for (let step = 0; step < steps; step += 1) w -= learningRate * weightDecay * w;
+  for (let step = 0; step < steps; step += 1) w -= share * w;
   return w;
 }
 

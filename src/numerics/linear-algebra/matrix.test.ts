@@ -3,6 +3,7 @@ import {
   centreColumns,
   columnsOf,
   gram,
+  matrixFromColumns,
   matrixFromRows,
   matVec,
   transpose,
@@ -46,6 +47,10 @@ describe('checkMatrix', () => {
   ])('refuses what is no matrix, and says where', (matrix, message) => {
     expect(() => targetFor(matrix, new Float64Array(matrix.rows))).toThrow(message);
   });
+});
+
+it('matrixFromColumns refuses a column of another length', () => {
+  expect(() => matrixFromColumns([Float64Array.of(1, 2, 3)], 2)).toThrow('columns[0] has 3');
 });
 
 describe('products', () => {

@@ -1,3 +1,4 @@
+import { oneForEach } from '../arguments.ts';
 import type { Matrix } from '../problem.ts';
 import { columnProductsInto } from './column-products.ts';
 import { addScaled, dot, mean, vectorFrom } from './vector.ts';
@@ -48,8 +49,9 @@ export function checkMatrix({ rows, columns, data }: Matrix, name: string): void
   }
 }
 
-/** A matrix from its columns, all of length `rows`; the numbers are copied. */
+/** A matrix from its columns, all of length `rows` or a RangeError; the numbers are copied. */
 export function matrixFromColumns(columns: readonly Float64Array[], rows: number): Matrix {
+  columns.forEach((column, j) => oneForEach(`columns[${j}]`, column, rows, 'rows'));
   const data = new Float64Array(rows * columns.length);
   columns.forEach((column, j) => data.set(column, j * rows));
   return { rows, columns: columns.length, data };

@@ -87,6 +87,7 @@ describe('generalizedCrossValidation', () => {
 it('smallestScore is the first smallest, and shows all', () => {
   const found = smallestScore([3, 1, 2, -1], (lambda) => lambda ** 2);
   expect(found).toEqual({ lambda: 1, index: 1, scores: Float64Array.of(9, 1, 4, 1) });
+  expect(() => smallestScore([1, 2], () => NaN)).toThrow('score(1) is NaN');
   expect(() => smallestScore([], Math.abs)).toThrow('lambdas is empty: give at least one.');
 });
 

@@ -104,6 +104,9 @@ export function smallestScore(
 ): { lambda: number; index: number; scores: Float64Array } {
   if (lambdas.length === 0) throw new RangeError('lambdas is empty: give at least one.');
   const scores = Float64Array.from(lambdas, score);
+  const wrong = scores.findIndex(Number.isNaN);
+  if (wrong >= 0)
+    throw new RangeError(`score(${lambdas[wrong]}) is NaN: give one that is a number.`);
   const index = scores.indexOf(Math.min(...scores));
   return { lambda: lambdas[index] ?? NaN, index, scores };
 }

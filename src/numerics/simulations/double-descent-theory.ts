@@ -1,3 +1,4 @@
+import { whole } from '../arguments.ts';
 import { problemFor, type DoubleDescentSettings } from './double-descent-settings.ts';
 
 /** What theory says of the mean excess risk at one p. */
@@ -15,12 +16,13 @@ export interface DoubleDescentTheory {
  *
  * r² is the signal seen, σ² the noise and the signal hidden, which also adds to each risk. The exact
  * mean is ∞ for |p − n| ≤ 1, the limit for γ = 1. Hastie, Montanari, Rosset & Tibshirani 2022;
- * the exact value by the mean of an inverse Wishart matrix.
+ * the exact value by the mean of an inverse Wishart matrix. Throws a RangeError for a p that is none.
  */
 export function doubleDescentTheory(
   settings: DoubleDescentSettings,
   p: number,
 ): DoubleDescentTheory {
+  whole('p', p, 1, settings.allFeatures);
   const { seenSignal, hiddenSignal, noiseVariance } = problemFor(settings, p);
   const n = settings.observations;
   const gamma = p / n;

@@ -1,4 +1,4 @@
-import { finite, oneForEach } from '../arguments.ts';
+import { finite, nonNegative, oneForEach, whole } from '../arguments.ts';
 import { lambdaMax } from '../lambda-max.ts';
 import { largestMagnitude, vectorFrom } from '../linear-algebra/vector.ts';
 import type { Datafit, Iterate, Problem, Solver } from '../problem.ts';
@@ -37,6 +37,8 @@ export function solve<P extends Problem>(
   problem: P,
   { tolerance = 1e-10, maxSteps = 10_000, start }: SolveOptions = {},
 ): Solution {
+  nonNegative('tolerance', tolerance);
+  whole('maxSteps', maxSteps, 0);
   checkStart(problem, start);
   const iterates = solver(problem, start);
   let iterate = iterates.next().value;

@@ -1,0 +1,27 @@
+// The lesson's items. A published item never changes: whoever changes one raises its version.
+import type { Item } from '#quiz/item.ts';
+import { rightSlopeRightLine } from './items/before-the-figure.ts';
+import { huberFromAShift, shiftOfACase, squaredShifts } from './items/case-shifts.ts';
+import { levelOfTheLine, mistypedWeight, pulledTowardsZero } from './items/direction.ts';
+import { makeItRobust, popularAnswer } from './items/instead-of-a-penalty.ts';
+import { doubledError, influenceOfAResponse } from './items/sensitivity.ts';
+import { chosenLambda, whoWithstands } from './items/tuning.ts';
+import { againstWhat, worstPerturbation } from './items/two-robustnesses.ts';
+
+export const items: readonly Item[] = [
+  rightSlopeRightLine,
+  doubledError,
+  influenceOfAResponse,
+  pulledTowardsZero,
+  levelOfTheLine,
+  mistypedWeight,
+  chosenLambda,
+  whoWithstands,
+  shiftOfACase,
+  huberFromAShift,
+  squaredShifts,
+  worstPerturbation,
+  againstWhat,
+  makeItRobust,
+  popularAnswer,
+];

@@ -1,0 +1,104 @@
+// What several of this lesson's items compute, each from the numerics.
+import { phones } from '#content/datasets/phones.ts';
+import { prostate } from '#content/datasets/prostate.ts';
+import { factorDesign } from '#numerics/diagnostics/factored-design.ts';
+import { leverage } from '#numerics/diagnostics/leverage.ts';
+import { responseInfluence } from '#numerics/diagnostics/response-influence.ts';
+import { columnsOf, matrixFromColumns, matVec } from '#numerics/linear-algebra/matrix.ts';
+import { mean } from '#numerics/linear-algebra/vector.ts';
+import { ridgePath } from '#numerics/paths/ridge-path.ts';
+import { leaveOneOut, smallestScore } from '#numerics/paths/ridge-selection.ts';
+import { createRandom } from '#numerics/random.ts';
+import { mmEstimate } from '#numerics/robust/mm-estimate.ts';
+import { contaminationModel } from '#numerics/simulations/contamination-settings.ts';
+import { ridge } from '#numerics/solvers/cholesky-ridge.ts';
+import { designFor, inOriginalUnits } from '#numerics/standardize.ts';
+
+const columnOf = (x: ArrayLike<number>) => matrixFromColumns([Float64Array.from(x)], x.length);
+
+/** A ridge line through the origin: its slope, and what the last point does to it. */
+export function ridgeThrough(x: readonly number[], y: readonly number[], lambda: number) {
+  const X = columnOf(x);
+  const design = factorDesign(X, { intercept: false });
+  const last = x.length - 1;
+  return {
+    slope: ridge(X, y, lambda).w[0] ?? NaN,
+    influence: responseInfluence(design, last, lambda).w[0] ?? NaN,
+    leverage: leverage(design, lambda)[last] ?? NaN,
+  };
+}
+
+/** Computed when first asked for, and kept. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: Value | undefined;
+  return () => (kept ??= compute());
+}
+
+/** The phone data: the MM line, and the ridge line whose λ gives it the same slope. */
+export const phoneLines = once(() => {
+  const X = columnOf(phones.year);
+  const mm = mmEstimate(X, phones.calls);
+  const design = designFor(X, phones.calls);
+  const slope = mm.w[0] ?? NaN;
+  const square = factorDesign(X).singularValues[0] ?? NaN;
+  // Ridge divides the least-squares slope by 1 + λ/d².
+  const lambda = square ** 2 * ((ridge(design.X, design.y, 0).w[0] ?? NaN) / slope - 1);
+  const line = inOriginalUnits(design, ridge(design.X, design.y, lambda).w);
+  const middle = mean(phones.year);
+  const heightOf = (intercept: number, year: number): number => intercept + slope * year;
+  return {
+    ...{ slope, lambda, middle },
+    ridgeAt: (year: number) => line.intercept + (line.w[0] ?? NaN) * year,
+    mmAt: (year: number) => heightOf(mm.intercept, year),
+  };
+});
+
+/** λ by leave-one-out, on one data set of the contamination model and with three responses spoiled. */
+export const chosenLambdas = once(() => {
+  const random = createRandom(1);
+  const { truth, errorDeviation, verticalShift } = contaminationModel;
+  const n = 60;
+  const X = matrixFromColumns(
+    truth.map(() => Float64Array.from({ length: n }, () => random.normal())),
+    n,
+  );
+  const y = matVec(X, Float64Array.from(truth)).map((at) => random.normal(at, errorDeviation));
+  const grid = Float64Array.from({ length: 61 }, (_, k) => 10 ** (k / 10 - 2));
+  const chosen = (target: Float64Array): number => {
+    const design = designFor(X, target);
+    const path = ridgePath(design.X, design.y);
+    return smallestScore(grid, (lambda) => leaveOneOut(path, lambda)).lambda;
+  };
+  return {
+    clean: chosen(y),
+    spoiled: chosen(y.map((value, i) => (i < 3 ? value + verticalShift : value))),
+  };
+});
+
+/** The coefficient of log weight in the prostate data, and its row's leverage, right and mistyped. */
+export const historicTypo = once(() => {
+  const parts = [prostate('train'), prostate('test')];
+  const rows = parts.reduce((sum, { y }) => sum + y.length, 0);
+  const columns = Array.from({ length: 8 }, (_, j) =>
+    Float64Array.from(parts.flatMap(({ X }) => [...(columnsOf(X)[j] ?? [])])),
+  );
+  const y = Float64Array.from(parts.flatMap((part) => [...part.y]));
+  // 44.9 g and 449 g, as logarithms; no other man has this weight.
+  const [right, wrong] = [3.804438, 6.10758];
+  const row = (columns[1] ?? new Float64Array(0)).findIndex((w) => Math.abs(w - right) < 1e-6);
+  const fit = (weight: number, lambda: number): number => {
+    const X = matrixFromColumns(columns.with(1, (columns[1] ?? y).with(row, weight)), rows);
+    const design = designFor(X, y, { scaling: 'population' });
+    return inOriginalUnits(design, ridge(design.X, design.y, lambda).w).w[1] ?? NaN;
+  };
+  const lever = (weight: number): number => {
+    const X = matrixFromColumns(columns.with(1, (columns[1] ?? y).with(row, weight)), rows);
+    return leverage(factorDesign(X))[row] ?? NaN;
+  };
+  const at = (weight: number) => ({
+    leverage: lever(weight),
+    leastSquares: fit(weight, 0),
+    ridge: fit(weight, 24),
+  });
+  return { rows, right: at(right), wrong: at(wrong) };
+});

@@ -64,6 +64,13 @@ mapItemTypes(<Question, Response>(type: SampledItemType<Question, Response>) =>
       expect(problems({ blanks: [], options: [] })).not.toEqual([]);
     });
 
+    it.each(type.samples)('has a label for each name it shows: $title', ({ question, labels }) => {
+      const asked: string[] = [];
+      type.lower(question, (name) => `${asked.push(name)}`);
+      const names = asked.flatMap((name) => /^label\.(.*)$/u.exec(name)?.[1] ?? []);
+      expect(Object.keys(labels)).toEqual(expect.arrayContaining(names));
+    });
+
     it.each(type.samples)('judges whatever has the shape of a response: $title', ({ question }) => {
       const { right } = type.answers(question);
       const words = fc.constantFrom(...JSON.stringify([right, question]).split('"'), '__proto__');

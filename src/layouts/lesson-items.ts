@@ -49,14 +49,12 @@ export const lessonsWithQuiz: readonly string[] = lessonsWithItems.filter(
   (slug) => (gradedIds[slug] ?? []).length > 0,
 );
 
-/** What the items of a lesson say, and what their verdicts link to, by the item's id. */
-export const wordingsOf = (slug: string): Readonly<Record<string, Wording>> =>
-  Object.fromEntries(
-    Array.from(itemsOfLesson(slug).values(), (item) => [
-      item.id,
-      {
-        texts: htmlTexts(item),
-        refutations: refutationsOf(item, misconceptions, writtenAddress),
-      },
-    ]),
-  );
+/** What an item says, and what its verdicts link to. */
+export const wordingOf = (item: Item): Wording => ({
+  texts: htmlTexts(item),
+  refutations: refutationsOf(item, misconceptions, writtenAddress),
+});
+
+/** The same of each item, by its id. */
+export const wordingsOf = (items: Iterable<Item>): Readonly<Record<string, Wording>> =>
+  Object.fromEntries(Array.from(items, (item) => [item.id, wordingOf(item)]));

@@ -16,20 +16,21 @@ export function loadItems(lesson: string): Promise<readonly Item[]> {
     : load();
 }
 
-type Wordings = Readonly<Record<string, Wording>>;
+export type Wordings = Readonly<Record<string, Wording>>;
 
 const fetched = new Map<string, Promise<Wordings>>();
 
 /** Texts stand beside the page, not in it: with every formula twice it would be half as large again. */
 function loadWordings(lesson: string): Promise<Wordings> {
-  const wordings = fetched.get(lesson) ?? fetchWordings(lesson);
+  const wordings = fetched.get(lesson) ?? fetchWordings(`lessons/${lesson}`);
   fetched.set(lesson, wordings);
   wordings.catch(() => fetched.delete(lesson));
   return wordings;
 }
 
-async function fetchWordings(lesson: string): Promise<Wordings> {
-  const address = `${import.meta.env.BASE_URL}lessons/${lesson}/texts.json`;
+/** What the questions in a folder of the site say. */
+export async function fetchWordings(folder: string): Promise<Wordings> {
+  const address = `${import.meta.env.BASE_URL}${folder}/texts.json`;
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response.json();

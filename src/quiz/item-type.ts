@@ -28,8 +28,8 @@ export type Shown = { readonly text: string } | { readonly label: string };
 /** A question with responses of which the verdict is known: tests run every sample. */
 export interface Sample<Question, Response> {
   readonly title: string;
-  /** Labels as an item writes them, for the gallery; one left out is shown by its name. */
-  readonly labels?: Readonly<Record<string, string>>;
+  /** As an item writes them. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly question: Question;
   readonly responses: readonly {
     readonly response: Response;

@@ -4,6 +4,12 @@ import type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.
 export const samples: readonly Sample<MultipleChoiceQuestion, MultipleChoiceResponse>[] = [
   {
     title: 'two of four hold',
+    labels: {
+      a: 'It shrinks every weight.',
+      b: String.raw`It makes $X^\top X+\lambda I$ invertible.`,
+      c: 'It sets small weights to zero.',
+      d: 'It keeps outliers from counting.',
+    },
     question: {
       options: [
         { name: 'a', right: true },

@@ -6,6 +6,7 @@ const typed = (w: string): NumericResponse => ({ w });
 export const samples: readonly Sample<NumericQuestion, NumericResponse>[] = [
   {
     title: 'a third, to one per cent',
+    labels: { w: String.raw`weight $\hat w$` },
     question: { blanks: [{ name: 'w', answer: 4 / 3, wrong: [{ name: 'bare', value: 1 }] }] },
     responses: [
       ...['4/3', '1.333', '1,33', ' 1.34 ', '=1.33', 'w = 4/3', '133 %', '1.33e0', '13.3·10⁻¹'].map(
@@ -24,6 +25,7 @@ export const samples: readonly Sample<NumericQuestion, NumericResponse>[] = [
   },
   {
     title: 'a count, and a value that does not exist',
+    labels: { steps: 'number of steps', bound: 'largest learning rate' },
     question: {
       blanks: [
         { name: 'steps', answer: 139, tolerance: { kind: 'exact' }, wrong: [] },

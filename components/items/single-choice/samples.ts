@@ -4,6 +4,7 @@ import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
 export const samples: readonly Sample<SingleChoiceQuestion, SingleChoiceResponse>[] = [
   {
     title: 'two penalties and neither',
+    labels: { ridge: 'ridge', lasso: 'lasso', neither: 'neither of them' },
     question: {
       options: [{ name: 'ridge' }, { name: 'lasso' }, { name: 'neither', pinned: true }],
       answer: 'lasso',

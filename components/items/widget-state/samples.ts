@@ -60,6 +60,7 @@ const both: WidgetStateSample = {
       response: { lambda1: '1.5', lambda2: '0', z: '3.5', scale: 'unit' },
       verdict: 'partly right',
     },
+    { response: { lambda1: '1,5', lambda2: '0.5' }, verdict: 'partly right' },
     { response: { lambda1: '1', lambda2: '0.5' }, verdict: 'wrong' },
     {
       response: { lambda1: '1.5', lambda2: '1', z: '3.5', scale: 'log' },

@@ -1,7 +1,8 @@
 // What a lesson's items say, fetched when the first of them comes near.
 import type { APIRoute } from 'astro';
-import { lessonsWithItems, wordingsOf } from '#layouts/lesson-items.ts';
+import { itemsOfLesson, lessonsWithItems, wordingsOf } from '#layouts/lesson-items.ts';
 
 export const getStaticPaths = () => lessonsWithItems.map((slug) => ({ params: { slug } }));
 
-export const GET: APIRoute = ({ params }) => Response.json(wordingsOf(params['slug'] ?? ''));
+export const GET: APIRoute = ({ params }) =>
+  Response.json(wordingsOf(itemsOfLesson(params['slug'] ?? '').values()));

@@ -1,0 +1,39 @@
+// The lesson's items. A published item never changes: whoever changes one raises its version.
+import type { Item } from '#quiz/item.ts';
+import { worstNumber } from './items/before-the-figure.ts';
+import {
+  alwaysAboveZero,
+  bestStrength,
+  ridgelessRisks,
+  tunedPeak,
+} from './items/double-descent.ts';
+import { dualByHand, primalToDual, smallerSystem } from './items/dual.ts';
+import { valueOfALeaf } from './items/leaves.ts';
+import { lassoInThreeHands } from './items/lasso-numbers.ts';
+import { ridgeAsElasticNet, ridgeInGlmnet } from './items/linear-models.ts';
+import { alphaOfHuber, lambdaAsC, ridgeAsNetwork } from './items/other-losses.ts';
+import { columnOfOnes, statsmodelsConstant } from './items/penalized-constants.ts';
+import { limitDirection, twoSeparatedPoints, weightsWithoutEnd } from './items/separation.ts';
+
+export const items: readonly Item[] = [
+  worstNumber,
+  smallerSystem,
+  primalToDual,
+  dualByHand,
+  twoSeparatedPoints,
+  weightsWithoutEnd,
+  limitDirection,
+  ridgelessRisks,
+  tunedPeak,
+  bestStrength,
+  alwaysAboveZero,
+  valueOfALeaf,
+  ridgeAsElasticNet,
+  ridgeInGlmnet,
+  lassoInThreeHands,
+  lambdaAsC,
+  ridgeAsNetwork,
+  alphaOfHuber,
+  statsmodelsConstant,
+  columnOfOnes,
+];

@@ -1,12 +1,11 @@
-// A browser that is killed while someone types, and what its profile still holds afterwards.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// What a browser's profile still holds after the browser was killed while someone typed.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createRandom, type Random } from '../../numerics/random.ts';
-import { chromiumArguments, chromiumPath } from '../chromium.ts';
+import { startOnProfile, type Running } from './mortal-browser.ts';
 
 const question = '[data-item="one-weight/elastic-net-minimum"]';
 
@@ -26,41 +25,6 @@ interface Round {
   readonly handedIn: boolean;
   /** The last that was shown as saved. */
   readonly saved: Shown;
-}
-
-interface Running {
-  readonly page: Page;
-  kill(): Promise<void>;
-}
-
-/** Starts a browser on `profile`; Playwright itself cannot kill one that keeps its profile. */
-async function start(profile: string): Promise<Running> {
-  const portFile = join(profile, 'DevToolsActivePort');
-  rmSync(portFile, { force: true });
-  const child = spawn(
-    chromiumPath(),
-    [
-      ...chromiumArguments,
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { detached: true, stdio: 'ignore' },
-  );
-  for (let wait = 0; !existsSync(portFile) && wait < 300; wait += 1) await pause(50);
-  const [port] = readFileSync(portFile, 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-  return { page, kill: () => kill(child, browser) };
-}
-
-/** SIGKILL for the browser and all its processes, as when the machine runs out of memory. */
-async function kill(child: ChildProcess, browser: Browser): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  await gone;
-  await browser.close().catch(() => undefined);
 }
 
 /** In the page: says in the console what the question shows whenever it shows "Saved". */
@@ -156,20 +120,20 @@ export async function killAgainAndAgain(
   address: string,
   times: number,
   seed: number,
-  told: (round: Round) => void = () => undefined,
+  told: (round: Round, lost: readonly string[]) => void = () => undefined,
 ): Promise<readonly string[]> {
   const [random, lost]: [Random, string[]] = [createRandom(seed), []];
   const profile = mkdtempSync(join(tmpdir(), 'killed-browser-'));
   let round: Round | undefined;
   for (let time = 0; time <= times; time += 1) {
-    const running = await start(profile);
+    const running = await startOnProfile(profile);
     const after = await open(running.page, address);
     if (round !== undefined) lost.push(...losses(round, after).map((loss) => `${time}: ${loss}`));
     if (time === times) await running.kill();
     else {
       await makeRoom(running.page);
       round = await typeUntilKilled(running, random);
-      told(round);
+      told(round, lost);
     }
   }
   rmSync(profile, { recursive: true, force: true });

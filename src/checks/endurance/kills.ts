@@ -15,10 +15,10 @@ const lost = await killAgainAndAgain(
   `http://localhost:${port}${base}lessons/one-weight/quiz/`,
   kills,
   seed,
-  ({ handled }) => {
+  ({ handled }, lostSoFar) => {
     keys += handled;
     done += 1;
-    if (done % 20 === 0) console.log(`${done} kills, ${keys} keys typed`);
+    if (done % 20 === 0) console.log(`${done} kills, ${keys} keys, ${lostSoFar.length} losses`);
   },
 );
 server.close();

@@ -1,6 +1,7 @@
 import { compareFormulas, type Comparison } from '#expressions/formula/compare-formulas.ts';
 import { formMissing } from '#expressions/formula/form.ts';
 import { nameSlip } from '#expressions/formula/name-slip.ts';
+import { plainText } from '#expressions/formula/plain-text.ts';
 import { readFormula } from '#expressions/formula/read-formula.ts';
 import type { Tree } from '#expressions/formula/tree.ts';
 import { ungraded, type Grade, type Graded } from '#quiz/grade.ts';
@@ -45,7 +46,7 @@ function gradeForm({ demand }: FormulaQuestion, given: Tree): Grade {
 }
 
 function alternative(question: FormulaQuestion, given: Tree): Graded | undefined {
-  const found = question.alternatives?.find(({ formula }) => isEqual(given, formula, question));
+  const found = stated(given, question.alternatives ?? [], question);
   return found && graded(found.points, { feedback: [found.name] });
 }
 
@@ -55,7 +56,7 @@ function wrong(
   expected: Tree,
   { message }: Comparison,
 ): Graded {
-  const named = question.wrong.find(({ formula }) => isEqual(given, formula, question));
+  const named = stated(given, question.wrong, question);
   if (named === undefined) {
     const slip = message ?? nameSlip(given, expected, question.language, seed)?.message;
     return graded(0, {}, slip);
@@ -64,6 +65,20 @@ function wrong(
   return graded(0, { feedback: [name], misconceptions: misconception ? [misconception] : [] });
 }
 
-/** Whether a formula has the value of one that the item states. */
-export const isEqual = (given: Tree, formula: string, question: FormulaQuestion): boolean =>
-  compareFormulas(given, treeOf(formula, question), question.language, seed).verdict === 'equal';
+/** The formula with the value of what was given: one that is word for word the same, if there is. */
+function stated<One extends { readonly formula: string }>(
+  given: Tree,
+  all: readonly One[],
+  question: FormulaQuestion,
+): One | undefined {
+  const text = plainText(given);
+  return (
+    all.find(({ formula }) => plainText(treeOf(formula, question)) === text) ??
+    all.find(({ formula }) => isEqual(given, treeOf(formula, question), question))
+  );
+}
+
+/** Whether two formulas have the same value; twins need no points to be tried at. */
+export const isEqual = (one: Tree, other: Tree, { language }: FormulaQuestion): boolean =>
+  plainText(one) === plainText(other) ||
+  compareFormulas(one, other, language, seed).verdict === 'equal';

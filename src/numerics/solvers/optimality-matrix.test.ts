@@ -120,6 +120,6 @@ describe.each(Object.entries(matrix))('%s', (_, row) => {
       expect(converged).toBe(true);
     });
     // The same data each time: once in thousands a direction is too flat for any first-order solver.
-    for (const seed of [1, 2, 3]) fc.assert(optimal, { numRuns: 15, seed });
+    for (const seed of [1, 2, 3]) fc.assert(optimal, { numRuns: 12, seed });
   });
 });

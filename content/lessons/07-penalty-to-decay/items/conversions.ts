@@ -9,7 +9,7 @@ export const kerasToPytorch = numericItem({
   objectives: ['convert'],
   settles: [1, 9],
   texts: {
-    stem: String.raw`All weights of a Keras model have $\texttt{kernel\_regularizer=l2([[l2]])}$, which adds $[[l2]]\,\lVert W\rVert^2$ to the loss. The same model is trained in PyTorch with $\texttt{SGD(weight\_decay=…)}$, which adds $\texttt{weight\_decay}\cdot w$ to the gradient. Which $\texttt{weight\_decay}$ gives the same steps, with the same data loss and learning rate?`,
+    stem: String.raw`All weights of a Keras model have the $\texttt{kernel\_regularizer}$ $\texttt{l2([[l2]])}$, which adds $[[l2]]\,\lVert W\rVert^2$ to the loss. The same model is trained in PyTorch with $\texttt{SGD(weight\_decay=…)}$, which adds $\texttt{weight\_decay}\cdot w$ to the gradient. Which $\texttt{weight\_decay}$ gives the same steps, with the same data loss and learning rate?`,
     hints: [String.raw`Differentiate the penalty that Keras adds.`],
     labels: { decay: 'value of weight_decay' },
     feedback: {

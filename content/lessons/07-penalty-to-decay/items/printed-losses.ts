@@ -10,7 +10,7 @@ export const whatIsPrinted = matchingItem({
   texts: {
     stem: 'A training loop prints its training loss at each step. Does the printed number contain the L2 penalty?',
     labels: {
-      keras: String.raw`Keras with $\texttt{kernel\_regularizer=l2(0.01)}$: the $\texttt{loss}$ that $\texttt{fit}$ prints`,
+      keras: String.raw`Keras with the $\texttt{kernel\_regularizer}$ $\texttt{l2(0.01)}$: the $\texttt{loss}$ that $\texttt{fit}$ prints`,
       torch: String.raw`PyTorch with $\texttt{SGD(weight\_decay=0.02)}$: the value of $\texttt{loss\_fn(model(x), y)}$`,
       included: 'yes, it is data loss plus penalty',
       excluded: 'no, it is the data loss alone',

@@ -64,7 +64,7 @@ export const whatDecaysInKeras = singleChoiceItem({
   version: 1,
   objectives: ['parametrize'],
   texts: {
-    stem: String.raw`An old Keras program creates its optimizer with $\texttt{Adam(lr=0.001, decay=1e-5)}$. What does $\texttt{decay}$ do there?`,
+    stem: String.raw`An old Keras program creates $\texttt{Adam}$ with $\texttt{lr=0.001}$ and $\texttt{decay=1e-5}$. What does $\texttt{decay}$ do there?`,
     labels: {
       weights: 'It shrinks all weights by a small share at every step.',
       penalty: String.raw`It adds $10^{-5}\lVert w\rVert^2$ to the loss.`,

@@ -9,7 +9,7 @@ export const placeOfTheDecay = singleChoiceItem({
   objectives: ['steps'],
   settles: [5],
   texts: {
-    stem: String.raw`$\texttt{torch.optim.Adam(params, lr, weight\_decay=0.01)}$: where does the decay enter a step?`,
+    stem: String.raw`PyTorch’s $\texttt{torch.optim.Adam}$ is given $\texttt{weight\_decay=0.01}$. Where does the decay enter a step?`,
     labels: {
       before: String.raw`$0.01\,\theta$ is added to the gradient before the moving averages are updated`,
       after: String.raw`$\texttt{lr}\cdot0.01\,\theta$ is taken off the weights, beside Adam’s step`,

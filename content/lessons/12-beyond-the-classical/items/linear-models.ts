@@ -8,7 +8,7 @@ export const ridgeAsElasticNet = numericItem({
   version: 1,
   objectives: ['convert'],
   texts: {
-    stem: String.raw`scikit-learn’s $\texttt{Ridge(alpha=[[alpha]])}$ is fitted to $n=[[rows]]$ observations. Which $\texttt{alpha}$ gives the same weights in $\texttt{ElasticNet(alpha, l1\_ratio=0)}$? And if every observation is entered twice, which $\texttt{alpha}$ does each of the two need to keep the weights as they are?`,
+    stem: String.raw`scikit-learn’s $\texttt{Ridge(alpha=[[alpha]])}$ is fitted to $n=[[rows]]$ observations. Which $\texttt{alpha}$ gives the same weights in $\texttt{ElasticNet}$ with $\texttt{l1\_ratio=0}$? And if every observation is entered twice, which $\texttt{alpha}$ does each of the two need to keep the weights as they are?`,
     hints: [
       String.raw`$\texttt{Ridge}$ minimizes $\lVert y-Xw\rVert^2+\alpha\lVert w\rVert^2$, $\texttt{ElasticNet}$ then $\tfrac1{2n}\lVert y-Xw\rVert^2+\tfrac12\alpha\lVert w\rVert^2$.`,
     ],

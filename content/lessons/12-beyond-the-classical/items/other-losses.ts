@@ -121,7 +121,7 @@ export const alphaOfHuber = numericItem({
   version: 1,
   objectives: ['convert'],
   texts: {
-    stem: String.raw`scikit-learn’s $\texttt{HuberRegressor(epsilon=1.35, alpha=[[alpha]])}$ minimizes $\sum_i\bigl(\sigma+\sigma H(\tfrac{r_i}{\sigma})\bigr)+\texttt{alpha}\,\lVert w\rVert^2$ over $w$ and $\sigma$, where $H(z)=z^2$ up to $\texttt{epsilon}$ and is linear beyond. It has found $\hat\sigma=[[scale]]$. The same $w$ minimizes $\sum_i\rho_k(r_i)+\tfrac12\lambda\lVert w\rVert^2$ with Huber’s $\rho_k(r)=\tfrac12r^2$ up to $k$. Which $k$ and which $\lambda$?`,
+    stem: String.raw`scikit-learn’s $\texttt{HuberRegressor}$ with $\texttt{epsilon=1.35}$ and $\texttt{alpha=[[alpha]]}$ minimizes $\sum_i\bigl(\sigma+\sigma H(\tfrac{r_i}{\sigma})\bigr)+\texttt{alpha}\,\lVert w\rVert^2$ over $w$ and $\sigma$, where $H(z)=z^2$ up to $\texttt{epsilon}$ and is linear beyond. It has found $\hat\sigma=[[scale]]$. The same $w$ minimizes $\sum_i\rho_k(r_i)+\tfrac12\lambda\lVert w\rVert^2$ with Huber’s $\rho_k(r)=\tfrac12r^2$ up to $k$. Which $k$ and which $\lambda$?`,
     hints: [
       String.raw`Hold $\sigma$ at $\hat\sigma$. Then $\hat\sigma H(r/\hat\sigma)=\tfrac{2}{\hat\sigma}\,\rho_k(r)$; multiply everything by $\hat\sigma/2$.`,
     ],

@@ -3,6 +3,7 @@ import type { Item } from '#quiz/item.ts';
 import { trainingError } from './items/before-the-figure.ts';
 import { matchingRadius, radius } from './items/constraints.ts';
 import { normalEquations } from './items/derivation.ts';
+import { gradient, minimizer } from './items/formulas.ts';
 import { asLambdaGrows, noPenalty, twoEqualColumns } from './items/limits.ts';
 import { oneFeature, ridgeClassifier } from './items/minima.ts';
 import { largerC, logisticDefault, whyOneOverM } from './items/scaling.ts';
@@ -14,7 +15,9 @@ export const items: readonly Item[] = [
   noPenalty,
   sumOfSquares,
   termAndObjectives,
+  gradient,
   oneFeature,
+  minimizer,
   asLambdaGrows,
   normalEquations,
   interceptShrunk,

@@ -18,6 +18,7 @@ const known: Readonly<Record<string, unknown>> = {
   'many-weights/many-copies': 'free',
   'many-weights/near-copies': 'first',
   'many-weights/zero-crossing': { first: '5/3', second: '-1/3', lambda: '1' },
+  'many-weights/two-real-paths': { count: '2' },
   'many-weights/all-zero-from': { lambda: '45', alpha: '0.45' },
 };
 

@@ -4,6 +4,7 @@ import { dropTheSmall, penaltyForTask } from './items/choosing.ts';
 import { touchingPoint, unsquaredNorm } from './items/contours.ts';
 import { manyCopies, twoCopies } from './items/copies.ts';
 import { ballsWithCorners, whySparse } from './items/corners.ts';
+import { twoRealPaths } from './items/real-paths.ts';
 import { equalColumns, nearCopies } from './items/resembling.ts';
 import { whatAPathCanDo, zeroCrossing } from './items/signs.ts';
 import { allZeroFrom, orderOfEntry } from './items/the-first-weight.ts';
@@ -23,6 +24,7 @@ export const items: readonly Item[] = [
   nearCopies,
   zeroCrossing,
   whatAPathCanDo,
+  twoRealPaths,
   allZeroFrom,
   orderOfEntry,
   penaltyForTask,

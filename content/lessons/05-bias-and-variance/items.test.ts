@@ -5,6 +5,7 @@ import { errorOf } from './values.ts';
 /** Answers worked out by hand. */
 const known: Readonly<Record<string, unknown>> = {
   'bias-and-variance/error-of-one-weight': { free: '1', ridge: '52/49', best: '1', even: '8/3' },
+  'bias-and-variance/error-as-formula': 'vS/(S+λ)² + (λβ/(S+λ))²',
   'bias-and-variance/balanced-parts': { equal: '3', best: '1' },
   'bias-and-variance/read-the-error': { even: '2.7', least: '0.8' },
   'bias-and-variance/guaranteed-up-to': { lambda: '.5' },

@@ -4,6 +4,7 @@ import { faultyRows, rowsToAdd } from './items/added-rows.ts';
 import { twoMarksmen } from './items/before-the-figure.ts';
 import { readTheError, whichCurve } from './items/curves.ts';
 import { balancedParts, errorOfOneWeight } from './items/errors.ts';
+import { errorAsFormula } from './items/formulas.ts';
 import { laplacePrior, noiseOrPrior, widthOfPrior } from './items/priors.ts';
 import { guaranteedUpTo, proofOfExistence, whatIsPromised } from './items/promises.ts';
 import { biasOrBias } from './items/words.ts';
@@ -11,6 +12,7 @@ import { biasOrBias } from './items/words.ts';
 export const items: readonly Item[] = [
   twoMarksmen,
   errorOfOneWeight,
+  errorAsFormula,
   whichCurve,
   balancedParts,
   readTheError,

@@ -16,7 +16,7 @@ export const sumOfSquares = numericItem({
   objectives: ['write'],
   settles: [9],
   texts: {
-    stem: String.raw`A model has the six weights $w=([[w]])$. Compute $\lVert w\rVert^2=\sum_j w_j^2$. What share of it is due to the largest weight alone?`,
+    stem: String.raw`A model has the six weights [[w]]. Compute $\lVert w\rVert^2=\sum_j w_j^2$. What share of it is due to the largest weight alone?`,
     labels: {
       squares: String.raw`sum of squares $\lVert w\rVert^2$`,
       share: 'share of the largest weight, such as 0.8 or 80%',
@@ -28,7 +28,7 @@ export const sumOfSquares = numericItem({
       'share-of-sizes': String.raw`That is its share of $\sum_j|w_j|$. Among squares the largest weight counts for more.`,
       percent: String.raw`As a share of the whole this would be above 1. Type 80% or 0.8 for eighty per cent.`,
     },
-    solution: String.raw`The squares are $[[squaresEach]]$; their sum is $[[squares]]$. The largest, $[[largestSquare]]$, is $[[sharePercent]]$ per cent of it. Squaring makes one large weight count for more than several small ones together.`,
+    solution: String.raw`The squares are [[squaresEach]]; their sum is $[[squares]]$. The largest, $[[largestSquare]]$, is $[[sharePercent]]$ per cent of it. Squaring makes one large weight count for more than several small ones together.`,
   },
   defaults: { w: [0.2, -0.5, 5, -1.2, 0.3, -0.1] },
   draw: (random) => {

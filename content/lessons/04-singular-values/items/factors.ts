@@ -28,7 +28,7 @@ export const threeFactors = numericItem({
       intercept: String.raw`You counted one for an intercept. There is none here.`,
       'all-counted': String.raw`That is the number of coefficients. None of them has become zero, but each direction counts only with the share that is kept.`,
     },
-    solution: String.raw`With $d^2=([[squares]])$ the shares are $[[factors]]$: where $d^2$ is much larger than $\lambda$ hardly anything is lost, where it is much smaller nearly all is, and at $d^2=\lambda$ half. Their sum is $[[df]]$, the effective degrees of freedom.`,
+    solution: String.raw`With $d^2=([[squares]])$ the shares are [[factors]]: where $d^2$ is much larger than $\lambda$ hardly anything is lost, where it is much smaller nearly all is, and at $d^2=\lambda$ half. Their sum is $[[df]]$, the effective degrees of freedom.`,
   },
   defaults: { d: [10, 3, 1] as const, lambda: 9 },
   draw: (random) => ({

@@ -1,21 +1,20 @@
-// A misconception that no answer reveals would never be met.
-import { readFileSync } from 'node:fs';
+// Every wrong belief that the course knows is described, and some wrong answer reveals it.
 import { expect, it } from 'vitest';
 import type { Item } from '#quiz/item.ts';
-import { readMisconceptions } from '#quiz/misconception-file.ts';
+import { misconceptions } from '#layouts/lesson-items.ts';
 
 const lessons = import.meta.glob<readonly Item[]>('./*/items.ts', { eager: true, import: 'items' });
-const file = readFileSync(new URL('../misconceptions.yaml', import.meta.url), 'utf8');
+const items = Object.values(lessons).flat();
+const known = Array.from({ length: 56 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`);
 
-it('reveals each described misconception by a wrong answer to a graded item', () => {
-  const graded = Object.values(lessons)
-    .flat()
-    .filter(({ purpose }) => purpose === 'graded');
-  const revealed = new Set(
-    graded.flatMap(({ variant }) =>
-      variant(0).answers.wrong.flatMap(({ misconception }) => misconception ?? []),
-    ),
-  );
-  const described = [...readMisconceptions(file).keys()];
-  expect(described.filter((id) => !revealed.has(id))).toEqual([]);
+it('describes the 56 of the catalog', () => {
+  expect([...misconceptions.keys()].toSorted()).toEqual(known);
+});
+
+it('reveals each by a wrong answer to a graded item', () => {
+  const revealed = items
+    .filter(({ purpose }) => purpose === 'graded')
+    .flatMap((item) => item.variant(0).answers.wrong)
+    .flatMap(({ misconception }) => misconception ?? []);
+  expect(known.filter((id) => !revealed.includes(id))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { finite, nonNegative } from './arguments.ts';
 import type { Kernel } from './kernels/kernel.ts';
 import { solveSemiDefinite } from './linear-algebra/cholesky.ts';
-import { checkMatrix, columnsOf, transpose } from './linear-algebra/matrix.ts';
+import { checkMatrix, rowsOf } from './linear-algebra/matrix.ts';
 import type { Matrix } from './problem.ts';
 import { targetFor } from './target.ts';
 
@@ -30,7 +30,7 @@ export function kernelRidge(
 ): KernelRidge {
   const target = targetFor(X, y);
   nonNegative('lambda', lambda);
-  const places = columnsOf(transpose(X));
+  const places = rowsOf(X);
   const K = kernelMatrix(places, kernel, lambda);
   const { x: dual } = solveSemiDefinite(K, target);
   if (!dual.every(Number.isFinite))
@@ -45,7 +45,7 @@ export function kernelRidge(
     predict(at) {
       checkMatrix(at, 'at');
       checkColumns(at, X.columns);
-      return Float64Array.from(columnsOf(transpose(at)), valueAt);
+      return Float64Array.from(rowsOf(at), valueAt);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { largestGramEigenvalue } from './linear-algebra/largest-eigenvalue.ts';
 import { columnsOf } from './linear-algebra/matrix.ts';
-import { addScaled, squaredNorm } from './linear-algebra/vector.ts';
+import { squaredNorm } from './linear-algebra/vector.ts';
+import { linearResidual } from './linear-residual.ts';
 import type { Loss } from './loss.ts';
 import { once } from './once.ts';
 import type { CoordinateDatafit, Matrix } from './problem.ts';
@@ -31,13 +32,7 @@ export function lossDatafit<Rho extends Loss>(
   checkSmooth(loss);
   const columns = columnsOf(X);
   const scratch = new Float64Array(X.rows);
-  const moveCoordinate = (j: number, change: number, residual: Float64Array): void =>
-    addScaled(residual, -change, columns[j] ?? scratch);
-  const residualInto = (residual: Float64Array, w: Float64Array): Float64Array => {
-    residual.set(target);
-    for (let j = 0; j < columns.length; j += 1) moveCoordinate(j, w[j] ?? 0, residual);
-    return residual;
-  };
+  const { moveCoordinate, into: residualInto } = linearResidual(columns, target);
   const coordinateGradient = (j: number, residual: Float64Array): number => {
     const column = columns[j] ?? scratch;
     let pull = 0;

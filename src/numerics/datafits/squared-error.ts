@@ -1,6 +1,7 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
 import { columnsOf } from '../linear-algebra/matrix.ts';
-import { addScaled, dot, squaredNorm } from '../linear-algebra/vector.ts';
+import { dot, squaredNorm } from '../linear-algebra/vector.ts';
+import { linearResidual } from '../linear-residual.ts';
 import { once } from '../once.ts';
 import type { CoordinateDatafit, CurvedDatafit, Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
@@ -27,13 +28,7 @@ export function squaredError(X: Matrix, y: ArrayLike<number>): SquaredError {
   const valueAt = (residual: Float64Array): number => squaredNorm(residual) / 2;
   const coordinateGradient = (j: number, residual: Float64Array): number =>
     -dot(columns[j] ?? scratch, residual);
-  const moveCoordinate = (j: number, change: number, residual: Float64Array): void =>
-    addScaled(residual, -change, columns[j] ?? scratch);
-  const residualInto = (residual: Float64Array, w: Float64Array): Float64Array => {
-    residual.set(target);
-    for (let j = 0; j < columns.length; j += 1) moveCoordinate(j, w[j] ?? 0, residual);
-    return residual;
-  };
+  const { moveCoordinate, into: residualInto } = linearResidual(columns, target);
   const smoothness = once(() => largestGramEigenvalue(X));
   return {
     name: 'squared-error',

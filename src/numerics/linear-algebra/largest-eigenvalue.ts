@@ -1,7 +1,7 @@
 import type { Matrix } from '../problem.ts';
 import { createRandom } from '../random.ts';
 import { matVec, transposedMatVec } from './matrix.ts';
-import { addScaled, dot, largestMagnitude, scale, squaredNorm } from './vector.ts';
+import { addScaled, dot, largestMagnitude, norm, scale } from './vector.ts';
 
 const CLOSE_ENOUGH = 1e-3;
 const MAX_ITERATIONS = 1000;
@@ -29,12 +29,12 @@ export function largestGramEigenvalue(A: Matrix): number {
 
 /** v ← AᵀAv, with the Rayleigh quotient of the old v and its residual. */
 function powerStep(A: Matrix, v: Float64Array): { eigenvalue: number; residual: number } {
-  scale(v, 1 / Math.sqrt(squaredNorm(v)));
+  scale(v, 1 / norm(v));
   const image = transposedMatVec(A, matVec(A, v));
   const eigenvalue = dot(v, image);
   scale(v, eigenvalue);
   addScaled(v, -1, image);
-  const residual = Math.sqrt(squaredNorm(v));
+  const residual = norm(v);
   v.set(image);
   return { eigenvalue, residual };
 }

@@ -1,5 +1,5 @@
 import type { Matrix } from '../problem.ts';
-import { columnsOf, matrixFromColumns, transpose } from './matrix.ts';
+import { matrixFromColumns, rowsOf } from './matrix.ts';
 import { nonnegativeLeastSquares } from './nonnegative-least-squares.ts';
 import { squaredNorm } from './vector.ts';
 
@@ -15,7 +15,7 @@ const FAR = 1e8;
  */
 export function leastDistance(G: Matrix): Float64Array | undefined {
   const p = G.columns;
-  const rows = columnsOf(transpose(G));
+  const rows = rowsOf(G);
   const largest = Math.sqrt(Math.max(...rows.map(squaredNorm))) || 1;
   const lifted = rows.map((row) => Float64Array.of(...row.map((entry) => entry / largest), 1));
   const target = new Float64Array(p + 1).fill(1, p);

@@ -62,6 +62,9 @@ export function columnsOf({ rows, columns, data }: Matrix): Float64Array[] {
   return Array.from({ length: columns }, (_, j) => data.subarray(j * rows, (j + 1) * rows));
 }
 
+/** Copies of the rows. */
+export const rowsOf = (A: Matrix): Float64Array[] => columnsOf(transpose(A));
+
 /** The named rows of A, in their order. */
 export function selectRows(A: Matrix, rows: readonly number[]): Matrix {
   const data = new Float64Array(rows.length * A.columns);

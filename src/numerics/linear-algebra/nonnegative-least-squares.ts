@@ -1,7 +1,7 @@
 import { leastSquares } from '../least-squares.ts';
 import type { Matrix } from '../problem.ts';
 import { columnsOf, matrixFromColumns } from './matrix.ts';
-import { addScaled, dot, squaredNorm } from './vector.ts';
+import { addScaled, dot, norm } from './vector.ts';
 
 // A pull on a weight at 0 below this share of ‖column‖ · ‖b‖ is taken for rounding.
 const ROUNDING = 1e-12;
@@ -24,7 +24,7 @@ export interface NonnegativeLeastSquares {
  */
 export function nonnegativeLeastSquares(A: Matrix, b: Float64Array): NonnegativeLeastSquares {
   const columns = columnsOf(A);
-  const negligible = columns.map((column) => ROUNDING * length(column) * length(b));
+  const negligible = columns.map((column) => ROUNDING * norm(column) * norm(b));
   const x = new Float64Array(A.columns);
   const free = new Set<number>();
   const residual = b.slice();
@@ -39,8 +39,6 @@ export function nonnegativeLeastSquares(A: Matrix, b: Float64Array): Nonnegative
     free.forEach((j) => addScaled(residual, -(x[j] ?? 0), columns[j] ?? residual));
   }
 }
-
-const length = (v: Float64Array): number => Math.sqrt(squaredNorm(v));
 
 function mostPulled(
   columns: readonly Float64Array[],

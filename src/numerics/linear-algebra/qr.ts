@@ -1,6 +1,6 @@
 import type { Matrix } from '../problem.ts';
 import { columnsOf, matrixFromColumns } from './matrix.ts';
-import { addScaled, squaredNorm } from './vector.ts';
+import { addScaled, norm, squaredNorm } from './vector.ts';
 
 // A column counts as dependent when what is new in it, relative to its own length, could be rounding:
 // this many units in the last place for each entry that its sums run over.
@@ -66,8 +66,8 @@ function reflectorFor(column: Float64Array, first: number): Reflector {
   const v = column.slice().fill(0, 0, first);
   const head = v[first] ?? 0;
   // Away from 0, so that nothing cancels.
-  v[first] = head + (head < 0 ? -1 : 1) * Math.sqrt(squaredNorm(v));
-  const length = Math.sqrt(squaredNorm(v));
+  v[first] = head + (head < 0 ? -1 : 1) * norm(v);
+  const length = norm(v);
   return v.map((entry) => entry / length);
 }
 

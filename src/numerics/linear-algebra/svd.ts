@@ -2,7 +2,7 @@ import type { Matrix } from '../problem.ts';
 import { orthogonaliseColumns } from './jacobi-rotations.ts';
 import { checkMatrix, columnsOf, matrixFromColumns, transpose } from './matrix.ts';
 import { qr, type QR } from './qr.ts';
-import { squaredNorm } from './vector.ts';
+import { norm } from './vector.ts';
 
 /** A = U diag(singularValues) Vᵀ, thin: with k = min(n, p), U is n × k and V is p × k. */
 export interface Svd {
@@ -36,7 +36,7 @@ function svdOfTall(A: Matrix): Svd {
   const { rank } = factor;
   const rotated = columnsOf(transpose(factor.R));
   const { rotations, converged } = orthogonaliseColumns(rotated);
-  const lengths = rotated.map((column) => Math.sqrt(squaredNorm(column)));
+  const lengths = rotated.map((column) => norm(column));
   const order = [...lengths.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0));
   const left = order.map((j) => rotations[j] ?? new Float64Array(rank));
   const right = order.map((j) =>

@@ -19,6 +19,9 @@ export function dot(a: Float64Array, b: Float64Array): number {
 /** ‖v‖² */
 export const squaredNorm = (v: Float64Array): number => dot(v, v);
 
+/** ‖v‖ */
+export const norm = (v: Float64Array): number => Math.sqrt(squaredNorm(v));
+
 /** max over i of |vᵢ|; 0 for an empty vector. */
 export function largestMagnitude(v: Float64Array): number {
   let largest = 0;

@@ -1,6 +1,6 @@
 import { leastDistance } from '../linear-algebra/least-distance.ts';
-import { columnsOf, matrixFromRows, transpose } from '../linear-algebra/matrix.ts';
-import { dot, squaredNorm } from '../linear-algebra/vector.ts';
+import { matrixFromRows, rowsOf } from '../linear-algebra/matrix.ts';
+import { dot, norm } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 
@@ -24,7 +24,7 @@ export interface MaxMargin {
  */
 export function maxMargin(X: Matrix, y: ArrayLike<number>): MaxMargin | undefined {
   const labels = targetFor(X, y);
-  const rows = columnsOf(transpose(X));
+  const rows = rowsOf(X);
   const ones = rows.filter((_, i) => (labels[i] ?? 0) > 0);
   const zeros = rows.filter((_, i) => (labels[i] ?? 0) <= 0);
   const pairs = new Map<Float64Array, Set<Float64Array>>();
@@ -52,7 +52,7 @@ function lowest(rows: readonly Float64Array[], w: Float64Array, sign: 1 | -1): F
 
 /** `one` and `zero` are the observations nearest to the plane across w, one on either side. */
 function planeBetween(one: Float64Array, zero: Float64Array, w: Float64Array): MaxMargin {
-  const length = Math.sqrt(squaredNorm(w));
+  const length = norm(w);
   const direction = w.map((weight) => weight / length);
   const [near, far] = [dot(direction, zero), dot(direction, one)];
   return { direction, intercept: -(near + far) / 2, margin: (far - near) / 2 };

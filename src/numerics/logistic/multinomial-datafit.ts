@@ -1,5 +1,5 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
-import { columnsOf, transpose } from '../linear-algebra/matrix.ts';
+import { rowsOf } from '../linear-algebra/matrix.ts';
 import { addScaled, dot } from '../linear-algebra/vector.ts';
 import { once } from '../once.ts';
 import type { CurvedDatafit, Matrix } from '../problem.ts';
@@ -28,7 +28,7 @@ export function multinomialDatafit(
   classOf: readonly number[],
   classes: number,
 ): MultinomialDatafit {
-  const rows = columnsOf(transpose(X));
+  const rows = rowsOf(X);
   const basis = contrasts(classes);
   const free = basis.length;
   const etaAt = (w: Float64Array): Float64Array[] => rows.map((x) => predictors(x, w, basis));

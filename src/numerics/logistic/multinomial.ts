@@ -1,4 +1,4 @@
-import { columnsOf, matrixFromRows, transpose } from '../linear-algebra/matrix.ts';
+import { matrixFromRows, rowsOf } from '../linear-algebra/matrix.ts';
 import { l2Squared } from '../penalties/l2-squared.ts';
 import type { Matrix } from '../problem.ts';
 import { newton } from '../solvers/newton.ts';
@@ -77,7 +77,7 @@ function inBothUnits(design: Design, own: Float64Array): Omit<ClassWeights, 'lab
 
 /** Each class against each other one: an observation's own predictor has to be the largest. */
 function separationOf(X: Matrix, classOf: readonly number[], classes: number): Separation['kind'] {
-  const rows = columnsOf(transpose(X)).flatMap((x, i) => {
+  const rows = rowsOf(X).flatMap((x, i) => {
     const own = classOf[i] ?? 0;
     const others = Array.from({ length: classes }, (_, k) => k).filter((k) => k !== own);
     return others.map((other) => lead(x, own, other, classes));

@@ -1,8 +1,8 @@
 import { leastDistance } from '../linear-algebra/least-distance.ts';
-import { columnsOf, matrixFromColumns, transpose } from '../linear-algebra/matrix.ts';
+import { columnsOf, matrixFromColumns, rowsOf, transpose } from '../linear-algebra/matrix.ts';
 import { nonnegativeLeastSquares } from '../linear-algebra/nonnegative-least-squares.ts';
 import { qr, solveLower, solveUpper } from '../linear-algebra/qr.ts';
-import { addScaled, squaredNorm } from '../linear-algebra/vector.ts';
+import { addScaled, norm } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 
@@ -33,7 +33,7 @@ export function separation(X: Matrix, y: ArrayLike<number>): Separation {
   const labels = targetFor(X, y);
   const factor = qr(X);
   // Row by row, so that observations that are equal stay equal to the last digit.
-  const rows = columnsOf(transpose(X)).map((x, i) => {
+  const rows = rowsOf(X).map((x, i) => {
     const row = solveLower(factor, x);
     return (labels[i] ?? 0) > 0 ? row : row.map((entry) => -entry);
   });
@@ -53,8 +53,8 @@ function weakDirection(A: Matrix): Float64Array | undefined {
   const target = sum.map((entry) => -entry);
   const { x, residual } = nonnegativeLeastSquares(rows, target);
   // Aᵀ(1 + x) has no negative inner product with a row, and those products add up to its length².
-  const sizes = columnsOf(rows).map((row, i) => (1 + (x[i] ?? 0)) * Math.sqrt(squaredNorm(row)));
+  const sizes = columnsOf(rows).map((row, i) => (1 + (x[i] ?? 0)) * norm(row));
   const all = sizes.reduce((total, size) => total + size, 0);
-  const left = Math.sqrt(squaredNorm(residual));
+  const left = norm(residual);
   return left > CANCELED * all ? residual.map((entry) => -entry) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Slope } from '../descent/slope.ts';
-import { columnsOf } from '../linear-algebra/matrix.ts';
+import { rowsOf } from '../linear-algebra/matrix.ts';
 import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 import type { Network } from './network.ts';
@@ -56,14 +56,6 @@ export function meanSquaredError(
       }
     },
   };
-}
-
-/** The rows of X, one vector each: an observation goes through the network as a whole. */
-function rowsOf(X: Matrix): Float64Array[] {
-  const columns = columnsOf(X);
-  return Array.from({ length: X.rows }, (_, i) =>
-    Float64Array.from(columns, (column) => column[i] ?? NaN),
-  );
 }
 
 function checkFits({ layers }: Network, X: Matrix): void {

@@ -1,4 +1,4 @@
-import { dot, squaredNorm } from '../linear-algebra/vector.ts';
+import { dot, norm, squaredNorm } from '../linear-algebra/vector.ts';
 
 /** What one step did to weights whose scale does not matter, such as a matrix before a layer norm. */
 export interface ScaleReading {
@@ -32,7 +32,7 @@ export function scaleReading(
 function angleBetween(before: Float64Array, after: Float64Array): number {
   const along = dot(before, after) / squaredNorm(before);
   const across = after.map((weight, j) => weight - along * (before[j] ?? 0));
-  return Math.atan2(Math.sqrt(squaredNorm(across)), along * Math.sqrt(squaredNorm(before)));
+  return Math.atan2(norm(across), along * norm(before));
 }
 
 /** Where SGD with decay keeps a scale-invariant w: its norm, and how far it turns in each step. */

@@ -1,5 +1,5 @@
 import { nonNegative, oneForEach } from '../arguments.ts';
-import { squaredNorm } from '../linear-algebra/vector.ts';
+import { norm } from '../linear-algebra/vector.ts';
 import type { Penalty } from '../problem.ts';
 
 /** The penalty of the group lasso: not a sum over coordinates, so not for coordinate descent. */
@@ -41,8 +41,6 @@ export function groupL2(lambda: number, groups?: readonly (number | string)[]): 
 
 const placesOf = (groups: readonly (number | string)[]): number[][] =>
   [...new Set(groups)].map((one) => [...groups.keys()].filter((j) => groups[j] === one));
-
-const norm = (v: Float64Array): number => Math.sqrt(squaredNorm(v));
 
 const pick = (v: Float64Array, places: readonly number[]): Float64Array =>
   Float64Array.from(places, (j) => v[j] ?? NaN);

@@ -2,6 +2,7 @@
 import { matchingItem } from '#components/items/matching/item-type.ts';
 import { singleChoiceItem } from '#components/items/single-choice/item-type.ts';
 import { phones } from '#content/datasets/phones.ts';
+import { stars } from '#content/datasets/stars.ts';
 import { leverages, phoneSlopes, starSlopes } from '../values.ts';
 
 export const phonesSlopes = matchingItem({
@@ -101,7 +102,7 @@ export const starsSigns = matchingItem({
   objectives: ['leverage', 'breakdown'],
   settles: [8],
   texts: {
-    stem: String.raw`47 stars of a cluster: light intensity by temperature, both as logarithms. For 43 of them light rises steeply with temperature. Four giants are much cooler and very bright; each has a leverage about 4.5 times the mean. Does the fitted line rise or fall?`,
+    stem: String.raw`47 stars of a cluster: light intensity by temperature, both as logarithms. For 43 of them light rises steeply with temperature. Four giants are much cooler and very bright; each has a leverage of at least $[[leverage]]$, where the mean is $[[mean]]$. Does the fitted line rise or fall?`,
     hints: ['Ask of each method what it can do against points that are far out in x.'],
     labels: {
       ols: 'least squares',
@@ -125,6 +126,9 @@ export const starsSigns = matchingItem({
   defaults: {},
   pose: () => {
     const { ols, huber, lad, mm } = starSlopes();
+    const h = leverages(stars.temperature);
+    // The coolest four, far from all others.
+    const giants = h.filter((_, i) => (stars.temperature[i] ?? NaN) < 3.6);
     const prompt = (name: string, slope: number, slip: string, misconception?: string) => ({
       name,
       answer: signOf(slope),
@@ -133,7 +137,7 @@ export const starsSigns = matchingItem({
       ],
     });
     return {
-      slots: { ols, huber, lad, mm },
+      slots: { ols, huber, lad, mm, leverage: Math.min(...giants), mean: 2 / h.length },
       question: {
         prompts: [
           prompt('ols', ols, 'ols-rising'),

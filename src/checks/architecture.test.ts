@@ -86,7 +86,16 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'lesson code': {
     files: /^content\/lessons\/([^/]+)\//,
-    may: ['data sets', 'numerics', 'quiz', 'expressions', 'item', 'item frame', 'widget', 'widget state'],
+    may: [
+      'data sets',
+      'numerics',
+      'quiz',
+      'expressions',
+      'item',
+      'item frame',
+      'widget',
+      'widget state',
+    ],
     packages: [],
   },
   'data sets': { files: /^content\/datasets\//, may: ['numerics'], packages: [] },

@@ -35,7 +35,16 @@ export class Outbox {
     const sent = this.events;
     if (sent.length > 0) await store.append(sent);
     this.events = this.events.filter((event) => !sent.includes(event));
-    await Promise.all([...this.#drafts].map((entry) => this.#deliverDraft(store, ...entry)));
+    await Promise.all([...this.#drafts.keys()].map((item) => this.deliverDraft(store, item)));
+  }
+
+  /** Stores the draft of `item` as it is now, in any order with other deliveries. */
+  async deliverDraft(store: ProgressStore, item: string): Promise<void> {
+    const draft = this.#drafts.get(item);
+    if (draft === undefined) return;
+    await store.saveDraft(item, draft.response === undefined ? undefined : draft);
+    // Typed on while it was stored: the newer text has a delivery of its own.
+    if (this.#drafts.get(item) === draft) this.#drafts.delete(item);
   }
 
   clear(): void {
@@ -54,12 +63,6 @@ export class Outbox {
     const { events, drafts } = read(text);
     this.addEvents(events);
     this.#drafts = laterDrafts(this.#drafts, drafts);
-  }
-
-  async #deliverDraft(store: ProgressStore, item: string, draft: StampedDraft): Promise<void> {
-    await store.saveDraft(item, draft.response === undefined ? undefined : draft);
-    // Typed on while it was stored: the newer text waits for the next delivery.
-    if (this.#drafts.get(item) === draft) this.#drafts.delete(item);
   }
 }
 

@@ -86,10 +86,10 @@ export class Progress {
     return this.#drafts.response(item);
   }
 
-  /** Keeps what is typed; `undefined` forgets it. Fast typing is stored in one write. */
+  /** Keeps what is typed; `undefined` forgets it. */
   saveDraft(item: string, response: unknown): Promise<void> {
     this.#keepDraft(item, response);
-    return this.sync();
+    return this.#loaded && !this.notice ? this.#delivery.hurry(item) : this.sync();
   }
 
   /** Whether the store has confirmed all that was typed and answered at `item`. */

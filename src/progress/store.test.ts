@@ -42,6 +42,12 @@ describe.each([
     expect(await store.drafts()).toEqual({ a: ['1,5', 'none'], b: null });
   });
 
+  test('takes hurried drafts in the order in which they were typed', async () => {
+    const store = open();
+    await Promise.all(['1', '1,', undefined, '1,5'].map((text) => store.saveDraft('a', text)));
+    expect(await store.drafts()).toEqual({ a: '1,5' });
+  });
+
   test('erases events and drafts, and takes new ones after', async () => {
     const store = open();
     await store.append([viewed(1)]);

@@ -5,7 +5,10 @@ import type { ProgressEvent } from './event.ts';
 /** What a learner has typed and not yet handed in, keyed by item id. */
 export type Drafts = Readonly<Record<string, unknown>>;
 
-/** An append-only list of events and the drafts beside it. Methods reject with a StoreFailure. */
+/**
+ * An append-only list of events and the drafts beside it. Methods reject with a StoreFailure, and
+ * take effect in the order in which they are called, whether or not one waits for the other.
+ */
 export interface ProgressStore {
   append(events: readonly ProgressEvent[]): Promise<void>;
   /** All events in the order they were appended. */

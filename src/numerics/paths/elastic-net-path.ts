@@ -1,6 +1,6 @@
+import { nonNegative } from '../arguments.ts';
 import { vectorFrom } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
 import { targetFor } from '../target.ts';
 import { gramCorrelations } from './gram-correlations.ts';
 import { homotopyState, restart, type HomotopyState } from './homotopy-state.ts';
@@ -47,7 +47,7 @@ export function elasticNetPath(
   const largest = largestStrength(state, factors);
   state.bounds.set(factors.map((factor) => factor * largest));
   return Array.from(vectorFrom(lambdas, 'lambdas'), (lambda, k) => {
-    const lambda1 = penaltyStrength(`lambdas[${k}]`, lambda) * l1Ratio;
+    const lambda1 = nonNegative(`lambdas[${k}]`, lambda) * l1Ratio;
     const targets = factors.map((factor) => factor * lambda1);
     return {
       lambda,
@@ -64,7 +64,7 @@ function factorsFor(X: Matrix, { l1Ratio = 1, factors }: Mix): Float64Array {
     throw new RangeError(
       `There are ${given.length} factors but X has ${X.columns} columns: give one for each.`,
     );
-  return given.map((factor, j) => penaltyStrength(`factors[${j}]`, factor));
+  return given.map((factor, j) => nonNegative(`factors[${j}]`, factor));
 }
 
 /**

@@ -1,6 +1,6 @@
+import { positive } from '../arguments.ts';
 import { dot } from '../linear-algebra/vector.ts';
 import { columnsOf } from '../linear-algebra/matrix.ts';
-import { positive } from '../positive.ts';
 import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 

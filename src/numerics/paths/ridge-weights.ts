@@ -1,7 +1,7 @@
+import { positive } from '../arguments.ts';
 import { columnProductsInto } from '../linear-algebra/column-products.ts';
 import { gram, transpose } from '../linear-algebra/matrix.ts';
 import { solveTridiagonal, tridiagonalise } from '../linear-algebra/tridiagonal.ts';
-import { positive } from '../positive.ts';
 import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 

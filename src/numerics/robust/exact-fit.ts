@@ -1,9 +1,9 @@
+import { nonNegative } from '../arguments.ts';
 import type { Absolute } from '../losses/absolute.ts';
 import type { Huber } from '../losses/huber.ts';
 import type { Pinball } from '../losses/pinball.ts';
 import type { Squared } from '../losses/squared.ts';
 import type { Matrix } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
 import { targetFor } from '../target.ts';
 import { withInterceptColumn } from '../unpenalized-intercept.ts';
 import type { Pull } from './clamped-pulls.ts';
@@ -53,8 +53,8 @@ export function exactFit(
   if (counts !== undefined) checkWeights(counts, X.rows);
   const first = Number(intercept);
   const penalties = [
-    { stiffness: Infinity, low: -penaltyStrength('lambda1', lambda1), high: lambda1 },
-    { stiffness: penaltyStrength('lambda2', lambda2), low: -Infinity, high: Infinity },
+    { stiffness: Infinity, low: -nonNegative('lambda1', lambda1), high: lambda1 },
+    { stiffness: nonNegative('lambda2', lambda2), low: -Infinity, high: Infinity },
   ].filter(({ stiffness, high }) => stiffness > 0 && high > 0);
   const weights = Array.from({ length: X.columns }, (_, j) => j + first);
   const A = withIdentityRows(
@@ -112,5 +112,5 @@ function checkWeights(weights: Float64Array, rows: number): void {
     throw new RangeError(
       `There are ${weights.length} weights but X has ${rows} rows: give one each.`,
     );
-  weights.forEach((weight, i) => penaltyStrength(`weights[${i}]`, weight));
+  weights.forEach((weight, i) => nonNegative(`weights[${i}]`, weight));
 }

@@ -1,8 +1,7 @@
+import { nonNegative, positive } from '../arguments.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import { huber } from '../losses/huber.ts';
-import { positive } from '../positive.ts';
 import type { Matrix } from '../problem.ts';
-import { penaltyStrength } from '../strength.ts';
 import { targetFor } from '../target.ts';
 import { crossing } from './crossing.ts';
 import { exactFit, type Fit } from './exact-fit.ts';
@@ -40,9 +39,8 @@ export function huberJointScale(
   y: ArrayLike<number>,
   { epsilon = 1.35, lambda2 = 0, intercept = true }: HuberJointScaleOptions = {},
 ): HuberJointScale {
-  if (!(positive('epsilon', epsilon) > 1))
-    throw new RangeError(`epsilon is ${epsilon}: give a finite number above 1.`);
-  penaltyStrength('lambda2', lambda2);
+  positive('epsilon', epsilon, 1);
+  nonNegative('lambda2', lambda2);
   const fitAt = (scale: number): Fit =>
     exactFit(X, y, huber(epsilon * scale), { lambda2: lambda2 * scale, intercept });
   // Twice the slope in σ of the least value for that σ; it rises with σ.

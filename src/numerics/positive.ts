@@ -1,1 +1,0 @@
-export { positive } from './arguments.ts';

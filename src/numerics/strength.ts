@@ -1,1 +1,0 @@
-export { nonNegative as penaltyStrength } from './arguments.ts';

@@ -33,6 +33,17 @@ describe.each(Object.entries({ leastTrimmedSquares, leastMedianOfSquares, sEstim
       expect(estimate(X, y, drawn)).toEqual(fit);
     });
 
+    it.each([
+      [1, 1],
+      [2, 3],
+      [3, 5],
+    ])('refuses %d rows of %d columns: fewer rows than weights', (rows, columns) => {
+      const { X, y } = regression(1, rows, columns);
+      const refused = `X is ${rows} × ${columns} and there are ${columns + 1} weights, the intercept`;
+      expect(() => estimate(X, y, {})).toThrow(RangeError);
+      expect(() => estimate(X, y, {})).toThrow(refused);
+    });
+
     it('stays near the truth with a third of bad leverage', () => {
       const { X, y } = regression(8, 40, 2);
       const far = { ...X, data: X.data.slice().fill(30, 0, 13) };
@@ -42,6 +53,13 @@ describe.each(Object.entries({ leastTrimmedSquares, leastMedianOfSquares, sEstim
     });
   },
 );
+
+it('sEstimate asks for one row more than weights, or there is no scale', () => {
+  const { X, y } = regression(1, 4, 4);
+  const asked = 'X is 4 × 4 and there are 4 weights: give at least 5 rows, or fewer columns.';
+  expect(() => sEstimate(X, y, { intercept: false })).toThrow(asked);
+  expect(leastTrimmedSquares(X, y, { intercept: false }).objective).toBeCloseTo(0, 12);
+});
 
 describe('leastTrimmedSquares', () => {
   it('is the best least squares of all subsets of h', () => {

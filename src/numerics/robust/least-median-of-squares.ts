@@ -1,7 +1,7 @@
 import { leastSquares } from '../least-squares.ts';
 import type { Matrix } from '../problem.ts';
 import { elementalFits, type SubsetSearch } from './elemental-fits.ts';
-import { linearData } from './linear-data.ts';
+import { searchableData } from './linear-data.ts';
 
 /** Which squared residual is to be small, and how to search. */
 export interface LeastMedianOptions extends SubsetSearch {
@@ -26,14 +26,14 @@ export interface LeastMedianOfSquares {
  *
  * Of all slopes through m points each, with the best intercept to each of them: near the optimum, not
  * always at it. Half of the points may be bad. X is n × p; throws a RangeError for bad data or
- * quantile. Rousseeuw 1984.
+ * quantile, and for fewer rows than weights. Rousseeuw 1984.
  */
 export function leastMedianOfSquares(
   X: Matrix,
   y: ArrayLike<number>,
   { intercept = true, quantile: asked, ...search }: LeastMedianOptions = {},
 ): LeastMedianOfSquares {
-  const { design, y: target, residualAt, split } = linearData(X, y, intercept);
+  const { design, y: target, residualAt, split } = searchableData(X, y, intercept);
   const { rows: n, columns: m } = design;
   const quantile = asked ?? Math.min(n, Math.floor(n / 2) + Math.floor((m + 1) / 2));
   if (!(Number.isInteger(quantile) && quantile >= 1 && quantile <= n))

@@ -2,7 +2,7 @@ import { leastSquares } from '../least-squares.ts';
 import { selectRows } from '../linear-algebra/matrix.ts';
 import type { Matrix } from '../problem.ts';
 import { elementalFits, type SubsetSearch } from './elemental-fits.ts';
-import { linearData, type LinearData } from './linear-data.ts';
+import { searchableData, type LinearData } from './linear-data.ts';
 import { shortlist } from './shortlist.ts';
 
 /** How many observations count, and how to search. */
@@ -38,17 +38,17 @@ const MAX_STEPS = 200;
  * From fits through m points each, the best of them concentrated: least squares on the h best fitted
  * points, again and again, never raises the objective (FAST-LTS). Nearly half of the points may be
  * bad, in X or in y. Raw: neither rescaled nor reweighted. X is n × p; throws a RangeError for bad
- * data or h. Rousseeuw 1984; Rousseeuw & Van Driessen 2006.
+ * data or h, and for fewer rows than weights. Rousseeuw 1984; Rousseeuw & Van Driessen 2006.
  */
 export function leastTrimmedSquares(
   X: Matrix,
   y: ArrayLike<number>,
   { intercept = true, h: asked, ...search }: TrimmedOptions = {},
 ): LeastTrimmedSquares {
-  const data = linearData(X, y, intercept);
+  const data = searchableData(X, y, intercept);
   const { rows: n, columns: m } = data.design;
   const h = asked ?? Math.min(n, Math.floor((n + m + 1) / 2));
-  if (!(Number.isInteger(h) && h >= Math.min(m, n) && h <= n))
+  if (!(Number.isInteger(h) && h >= m && h <= n))
     throw new RangeError(`h is ${h}: give a whole number from ${m} to ${n}.`);
   const { exhaustive, fits } = elementalFits(data.design, data.y, search);
   const finalists = shortlist<Float64Array>(FINALISTS);

@@ -15,6 +15,26 @@ export interface LinearData {
   split(all: Float64Array): { readonly w: Float64Array; readonly intercept: number };
 }
 
+/**
+ * X and y with or without an intercept, for a search that needs `spare` more rows than weights
+ *
+ * X is n × p; throws a RangeError where y does not fit X, or rows are too few.
+ */
+export function searchableData(
+  X: Matrix,
+  y: ArrayLike<number>,
+  intercept: boolean,
+  spare = 0,
+): LinearData {
+  const data = linearData(X, y, intercept);
+  const weights = data.design.columns;
+  if (X.rows >= weights + spare) return data;
+  const among = intercept ? ', the intercept among them' : '';
+  throw new RangeError(
+    `X is ${X.rows} × ${X.columns} and there are ${weights} weights${among}: give at least ${weights + spare} rows, or fewer columns.`,
+  );
+}
+
 /** X and y with or without an intercept; a RangeError where y does not fit X. */
 export function linearData(X: Matrix, y: ArrayLike<number>, intercept: boolean): LinearData {
   const target = targetFor(X, y);

@@ -24,7 +24,7 @@ export interface MMEstimate extends MEstimate {
  * The M-estimate nearest to an S-estimate, with Tukey's bisquare and the S-estimate's scale
  *
  * Resists half of the points, bad leverage too, and loses little where nothing is wrong. X is n × p;
- * throws a RangeError for bad data. Yohai 1987.
+ * throws a RangeError for bad data, and where `sEstimate` does. Yohai 1987.
  */
 export function mmEstimate(
   X: Matrix,

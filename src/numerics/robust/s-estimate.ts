@@ -5,7 +5,7 @@ import { tukey } from '../losses/tukey.ts';
 import type { Matrix } from '../problem.ts';
 import { weightedRidge } from '../solvers/irls.ts';
 import { elementalFits, type SubsetSearch } from './elemental-fits.ts';
-import { linearData, type LinearData } from './linear-data.ts';
+import { searchableData, type LinearData } from './linear-data.ts';
 import { weightsAt } from './m-estimate.ts';
 import { mScale, totalLoss } from './m-scale.ts';
 import { shortlist } from './shortlist.ts';
@@ -40,14 +40,15 @@ const MAX_STEPS = 1000;
  *
  * ρ is Tukey's bisquare and m the number of weights, the intercept among them. From fits through m
  * points each; the best are refined by reweighting. Half of the points may be bad. X is n × p; throws
- * a RangeError for bad data. Rousseeuw & Yohai 1984; Salibian-Barrera & Yohai 2006.
+ * a RangeError for bad data, n ≤ m included: such residuals have no scale. Rousseeuw & Yohai 1984;
+ * Salibian-Barrera & Yohai 2006.
  */
 export function sEstimate(
   X: Matrix,
   y: ArrayLike<number>,
   { intercept = true, c = 1.54764, ...search }: SEstimateOptions = {},
 ): SEstimate {
-  const data = linearData(X, y, intercept);
+  const data = searchableData(X, y, intercept, 1);
   const loss = tukey(c);
   const allowed = ((data.design.rows - data.design.columns) / 2) * loss.value(c);
   const task = { data, loss, allowed };

@@ -1,10 +1,20 @@
 // The lesson's items. A published item never changes: whoever changes one raises its version.
 import type { Item } from '#quiz/item.ts';
 import { tenTimesLarger } from './items/before-the-figure.ts';
-import { decayForANorm, memoryOfARun, normAtEquilibrium } from './items/equilibrium.ts';
+import {
+  decayForANorm,
+  memoryOfARun,
+  normAtEquilibrium,
+  reachOfTheRun,
+} from './items/equilibrium.ts';
 import { everythingDecays, usuallyNotDecayed } from './items/groups.ts';
 import { rightAngle, scaledUp, treadmill } from './items/invariance.ts';
-import { lowerTrainingLoss, noMinimum, provedOrDisputed } from './items/what-is-known.ts';
+import {
+  lowerTrainingLoss,
+  noMinimum,
+  provedOrDisputed,
+  shrinkingForFree,
+} from './items/what-is-known.ts';
 
 export const items: readonly Item[] = [
   tenTimesLarger,
@@ -14,9 +24,11 @@ export const items: readonly Item[] = [
   normAtEquilibrium,
   decayForANorm,
   noMinimum,
+  shrinkingForFree,
   usuallyNotDecayed,
   everythingDecays,
   memoryOfARun,
+  reachOfTheRun,
   lowerTrainingLoss,
   provedOrDisputed,
 ];

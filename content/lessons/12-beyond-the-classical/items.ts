@@ -8,7 +8,7 @@ import {
   tunedPeak,
 } from './items/double-descent.ts';
 import { dualByHand, primalToDual, smallerSystem } from './items/dual.ts';
-import { valueOfALeaf } from './items/leaves.ts';
+import { halfALeaf, valueOfALeaf } from './items/leaves.ts';
 import { lassoInThreeHands } from './items/lasso-numbers.ts';
 import { ridgeAsElasticNet, ridgeInGlmnet } from './items/linear-models.ts';
 import { alphaOfHuber, lambdaAsC, ridgeAsNetwork } from './items/other-losses.ts';
@@ -28,6 +28,7 @@ export const items: readonly Item[] = [
   bestStrength,
   alwaysAboveZero,
   valueOfALeaf,
+  halfALeaf,
   ridgeAsElasticNet,
   ridgeInGlmnet,
   lassoInThreeHands,

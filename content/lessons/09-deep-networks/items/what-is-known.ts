@@ -1,6 +1,8 @@
 // Objectives "no-minimum" and "contested": proofs, measurements, and what is disputed.
 import { matchingItem } from '#components/items/matching/item-type.ts';
+import { numericItem } from '#components/items/numeric/item-type.ts';
 import { singleChoiceItem } from '#components/items/single-choice/item-type.ts';
+import { l2Squared } from '#numerics/penalties/l2-squared.ts';
 
 export const noMinimum = singleChoiceItem({
   id: 'deep-networks/no-minimum',
@@ -35,6 +37,60 @@ export const noMinimum = singleChoiceItem({
       answer: 'nowhere',
     },
   }),
+});
+
+export const shrinkingForFree = numericItem({
+  id: 'deep-networks/shrinking-for-free',
+  version: 1,
+  objectives: ['no-minimum'],
+  texts: {
+    stem: String.raw`A normalization follows, so that $f(cw)=f(w)$ for every $c>0$. At some $w$ of length $\lVert w\rVert=[[norm]]$ the loss is $f(w)=[[loss]]$. How large is $f(w)+[[lambda]]\lVert w\rVert^2$ there, how large at $w/2$, and which value does it come near to, without reaching it, as $w$ is shrunk on and on?`,
+    hints: [String.raw`Only one of the two terms notices the length of $w$.`],
+    labels: {
+      here: String.raw`value at $w$`,
+      half: String.raw`value at $w/2$`,
+      limit: 'value that it comes near to',
+    },
+    feedback: {
+      'no-square': String.raw`The penalty is the *squared* length.`,
+      'half-penalty': String.raw`Half the length is a quarter of the squared length.`,
+      'all-halved': String.raw`The loss does not change with the length: only the penalty does.`,
+      'to-zero': String.raw`The loss stays what it is on the way. Only the penalty goes to 0.`,
+    },
+    solution: String.raw`$[[loss]]+[[lambda]]\cdot[[norm]]^2=[[here]]$ at $w$ and $[[loss]]+[[lambda]]\cdot([[norm]]/2)^2=[[half]]$ at $w/2$. Shrinking lowers the sum for ever and it comes as near to $f(w)=[[limit]]$ as one likes, but at $w=0$ itself $f$ is not defined. So no $w$ is a minimum.`,
+  },
+  defaults: { norm: 4, loss: 0.3, lambda: 0.05 },
+  draw: (random) => ({
+    norm: random.integer(3, 8),
+    loss: random.integer(2, 6) / 10,
+    lambda: random.pick([0.05, 0.1, 0.2]),
+  }),
+  pose: ({ norm, loss, lambda }) => {
+    const penalty = l2Squared(2 * lambda);
+    const sumAt = (length: number): number => loss + penalty.value(Float64Array.of(length));
+    const [here, half, limit] = [sumAt(norm), sumAt(norm / 2), sumAt(0)];
+    return {
+      slots: { norm, loss, lambda, here, half, limit },
+      question: {
+        blanks: [
+          {
+            name: 'here',
+            answer: here,
+            wrong: [{ name: 'no-square', value: loss + lambda * norm }],
+          },
+          {
+            name: 'half',
+            answer: half,
+            wrong: [
+              { name: 'half-penalty', value: (loss + here) / 2 },
+              { name: 'all-halved', value: here / 2 },
+            ],
+          },
+          { name: 'limit', answer: limit, wrong: [{ name: 'to-zero', value: 0 }] },
+        ],
+      },
+    };
+  },
 });
 
 export const lowerTrainingLoss = singleChoiceItem({

@@ -68,3 +68,61 @@ export const valueOfALeaf = numericItem({
     };
   },
 });
+
+export const halfALeaf = numericItem({
+  id: 'beyond-the-classical/half-a-leaf',
+  version: 1,
+  objectives: ['leaf'],
+  texts: {
+    stem: String.raw`A leaf of a boosted tree with squared error, $\tfrac12\sum(r_i-w)^2+\tfrac12\lambda w^2$, holds [[count]] residuals with the mean [[middle]]. Which $\lambda$ halves its value? And what is then the value of another leaf with the same mean that holds [[more]] residuals?`,
+    hints: [String.raw`The value is $\sum r_i/(n+\lambda)$.`],
+    labels: {
+      lambda: String.raw`$\lambda$ that halves the value`,
+      large: 'value of the other leaf',
+    },
+    feedback: {
+      one: String.raw`$\lambda=1$ would halve a leaf of a single residual. Here it stands against [[count]].`,
+      mean: String.raw`The size of the residuals does not matter: both sides of the fraction stretch with them.`,
+      'same-half': String.raw`The same $\lambda$ takes a smaller share off a larger leaf.`,
+      unpenalized: 'That is the mean. The penalty pulls it towards 0.',
+    },
+    solution: String.raw`$\sum r_i/(n+\lambda)$ is half of $\sum r_i/n$ where $\lambda=n=[[lambda]]$. With that $\lambda$ the other leaf has the value $[[more]]\cdot[[middle]]/([[more]]+[[lambda]])=[[large]]$. So a strength is small or large beside the number of observations in a leaf.`,
+  },
+  defaults: { count: 4, middle: 12, factor: 5 },
+  draw: (random) => ({
+    count: random.integer(3, 9),
+    middle: random.integer(10, 30),
+    factor: random.integer(3, 6),
+  }),
+  pose: ({ count, middle, factor }) => {
+    const leaf = (size: number, lambda: number): number =>
+      leafValue(
+        Array.from({ length: size }, () => middle),
+        lambda,
+      );
+    const large = leaf(factor * count, count);
+    return {
+      slots: { count, middle, more: factor * count, lambda: count, large },
+      question: {
+        blanks: [
+          {
+            name: 'lambda',
+            answer: count,
+            wrong: [
+              { name: 'one', value: 1 },
+              { name: 'mean', value: middle },
+            ],
+          },
+          {
+            name: 'large',
+            answer: large,
+            wrong: [
+              { name: 'same-half', value: leaf(count, count) },
+              { name: 'unpenalized', value: leaf(count, 0) },
+            ],
+          },
+        ],
+      },
+    };
+  },
+});

@@ -24,7 +24,6 @@ const pair: ItemType<Pair, number> = {
   arrange: (question) => question,
   compare: () => [],
   lower: () => [],
-  samples: [],
 };
 
 const counting = () => {

@@ -1,14 +1,10 @@
 // The lesson's items. A published item never changes: whoever changes one raises its version.
 import type { Item } from '#quiz/item.ts';
 import { tenTimesLarger } from './items/before-the-figure.ts';
-import {
-  decayForANorm,
-  memoryOfARun,
-  normAtEquilibrium,
-  reachOfTheRun,
-} from './items/equilibrium.ts';
+import { decayForANorm, normAtEquilibrium } from './items/equilibrium.ts';
 import { everythingDecays, usuallyNotDecayed } from './items/groups.ts';
 import { rightAngle, scaledUp, treadmill } from './items/invariance.ts';
+import { memoryOfARun, reachOfTheRun } from './items/memory.ts';
 import {
   lowerTrainingLoss,
   noMinimum,

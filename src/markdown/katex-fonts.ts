@@ -21,7 +21,7 @@ const weights = { wght: { min: 400, max: 700, default: 400 } };
 
 async function cutFonts(folder: string): Promise<void> {
   const files = await builtFiles(folder);
-  const texts = files.filter((file) => /\.(?:html|js)$/.test(file));
+  const texts = files.filter((file) => /\.(?:html|js|json)$/.test(file));
   const glyphs = glyphsOf(await Promise.all(texts.map((file) => readFile(file, 'utf8'))));
   const renamed = new Map<string, string>();
   for (const font of files.filter((file) => file.endsWith('.woff2'))) {

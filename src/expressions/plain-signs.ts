@@ -1,46 +1,32 @@
 // Phones, word processors and textbooks write the same sign in several ways; reading starts by
 // making them one.
-const signs: Readonly<Record<string, string>> = {
-  '−': '-',
-  '–': '-',
-  '‐': '-',
-  '‑': '-',
-  '－': '-',
-  '＋': '+',
-  '·': '*',
-  '⋅': '*',
-  '×': '*',
-  '∙': '*',
-  '⁄': '/',
-  '∕': '/',
-  '÷': '/',
-  '＝': '=',
-  '≈': '=',
-  '～': '=',
-  '~': '=',
-  '٫': '.',
-  '．': '.',
-  '，': ',',
-  '％': '%',
-};
+const lookalikes = {
+  '-': '−–‐‑',
+  '*': '·⋅×∙∗•⋆',
+  '/': '⁄∕÷',
+  '|': '∣',
+  '‖': '∥',
+  '^': 'ˆ',
+  "'": '′’‘´ᵀ⊤',
+  '=': '≈~',
+  '.': '٫',
+} as const;
 
-/** The ASCII sign that a single sign stands for; itself where it stands for none. */
-export const plainSign = (sign: string): string => signs[sign] ?? sign;
+/** The ASCII sign, or the bar of a norm, that a single sign stands for; itself where it stands for none. */
+export const plainSign = (sign: string): string =>
+  Object.entries(lookalikes).find(([, others]) => others.includes(sign))?.[0] ?? sign;
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Raised, lowered, full-width and styled signs as plain ones: `-2` for ⁻², `1/2` for ½. */
+export const onTheLine = (text: string): string =>
+  Array.from(text.normalize('NFKC'), plainSign).join('');
 
 /** The same text with ASCII signs, `^` for raised digits, `1/2` for ½, and no needless space. */
 export function plainSigns(text: string): string {
   const ascii = text
-    .replace(/[¼-¾⅐-⅞]/gu, (fraction) => ` ${fraction.normalize('NFKC')}`)
-    .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
-    .replace(/[⁺⁻⁰¹²³⁴-⁹]+/gu, (raised) => `^${Array.from(raised, lowered).join('')}`);
+    .replace(/[¼-¾⅐-⅞]/gu, (fraction) => ` ${onTheLine(fraction)}`)
+    .replace(/[！-～]/gu, onTheLine)
+    .replace(/[⁺⁻⁰¹²³⁴-⁹]+/gu, (raised) => `^${onTheLine(raised)}`);
   return withoutNeedlessSpace(Array.from(ascii, plainSign).join(''));
-}
-
-function lowered(raised: string): string {
-  const digit = superscripts.indexOf(raised);
-  return digit >= 0 ? String(digit) : raised === '⁻' ? '-' : '+';
 }
 
 const withoutNeedlessSpace = (text: string): string =>

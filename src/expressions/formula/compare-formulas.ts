@@ -1,11 +1,11 @@
 // Whether two formulas have the same value wherever their symbols are allowed to be.
 import { evaluate, type Point } from './evaluate.ts';
 import { provedEqual } from './exact.ts';
-import { NoValue } from './fixed-point.ts';
+import { orReason, type NoValue } from './fixed-point.ts';
 import { sameGrids, type Grid } from './grid.ts';
 import type { FormulaLanguage } from './language.ts';
 import { pointsOf } from './points.ts';
-import { shapeName } from './shapes.ts';
+import { sameShape, shapeName } from './shapes.ts';
 import { isScalar, some, type Tree } from './tree.ts';
 
 export interface Comparison {
@@ -38,7 +38,7 @@ export function compareFormulas(
 function differentShapes(given: Tree, expected: Tree): string | undefined {
   const [a, b] = [given.shape, expected.shape];
   if (a.rows === '*' || b.rows === '*') return undefined;
-  return a.rows === b.rows && a.columns === b.columns
+  return sameShape(a, b)
     ? undefined
     : `Your formula is ${shapeName(a)}, and the answer is ${shapeName(b)}.`;
 }
@@ -51,14 +51,13 @@ function atPoints(
 ): Comparison['verdict'] {
   // Random matrices tell formulas apart at once, and cost more.
   const wanted = [given, expected].every((tree) => some(tree, isMatrix)) ? 8 : enough;
-  let [tried, told, alone] = [0, 0, 0];
-  for (const point of pointsOf(language, seed)) {
-    const same = sameAt(point, given, expected);
-    if (same === 'different') return 'different';
-    if (same === 'equal') told += 1;
-    if (same === 'one undefined') alone += 1;
-    tried += 1;
-    if (tried >= most || (told >= wanted && everySideSeen(point))) break;
+  let [told, alone] = [0, 0];
+  for (const { values } of triedAt([given, expected], language, seed, wanted)) {
+    const [a, b] = values;
+    if (typeof a === 'object' && typeof b === 'object') {
+      if (!sameGrids(a, b)) return 'different';
+      told += 1;
+    } else if (a !== b && a !== 'out of range' && b !== 'out of range') alone += 1;
   }
   // A hole such as 0/0 at a single value does not make λ²/λ another formula than λ.
   if (alone * 4 > told) return 'different';
@@ -68,27 +67,29 @@ function atPoints(
 const isMatrix = (tree: Tree): boolean =>
   !isScalar(tree) && tree.shape.rows !== '1' && tree.shape.columns !== '1';
 
-/** Whether each |x|, max and the like was met on both sides of its kink. */
-export const everySideSeen = ({ sides }: Point): boolean =>
-  [...sides.values()].every((seen) => seen === 3);
-
-function sameAt(
-  point: Point,
-  given: Tree,
-  expected: Tree,
-): 'equal' | 'different' | 'one undefined' | 'untold' {
-  const [a, b] = [valueAt(given, point), valueAt(expected, point)];
-  if (a === 'out of range' || b === 'out of range') return 'untold';
-  if (a === 'undefined' || b === 'undefined') return a === b ? 'untold' : 'one undefined';
-  return sameGrids(a, b) ? 'equal' : 'different';
+export interface Tried {
+  readonly point: Point;
+  /** The value of each tree, or why there is none. */
+  readonly values: readonly (Grid | NoValue['reason'])[];
 }
 
-/** The value at a point, or why there is none. */
-export function valueAt(tree: Tree, point: Point): Grid | NoValue['reason'] {
-  try {
-    return evaluate(tree, point);
-  } catch (error) {
-    if (error instanceof NoValue) return error.reason;
-    throw error;
+/**
+ * Trees at points, until all of them had values at as many as wanted, and each |x|, max and the like
+ * was met on both sides of its kink.
+ */
+export function* triedAt(
+  trees: readonly Tree[],
+  language: FormulaLanguage,
+  seed: number,
+  wanted: number,
+): Generator<Tried> {
+  let [tried, told] = [0, 0];
+  for (const point of pointsOf(language, seed)) {
+    const values = trees.map((tree) => orReason(() => evaluate(tree, point)));
+    yield { point, values };
+    tried += 1;
+    if (values.every((value) => typeof value === 'object')) told += 1;
+    if (tried >= most || (told >= wanted && [...point.sides.values()].every((seen) => seen === 3)))
+      return;
   }
 }

@@ -13,7 +13,7 @@ export function entryOf(
 ): Tree {
   const { rows, columns } = vector.shape;
   if (isScalar(vector) || (rows !== '1' && columns !== '1')) {
-    throw new Refusal('Only a vector has entries: leave the index out.', at);
+    throw new Refusal('Only a vector has entries: leave it out.', at);
   }
   const size = rows === '1' ? columns : rows;
   const letter = index ?? scope.index ?? indexOf(vector.symbol, size);
@@ -33,20 +33,19 @@ export interface SumToken extends Place {
 /** The sum of what `read` reads, over the index that it names or else the only one in it. */
 export function sumOver(reading: Reading, token: SumToken, read: () => Tree): Tree {
   const outer = reading.free;
-  const sums = reading.scope.sums + 1;
   const inner = (reading.free = new Map<string, string>());
-  const body = reading.within({ entries: true, index: token.text || undefined, sums }, read);
+  const body = reading.within({ entries: true, index: token.text || undefined }, read);
   const [letter = '', ...others] = token.text === '' ? inner.keys() : [token.text];
   const size = inner.get(letter);
   const wrong =
     size === undefined
-      ? 'Nothing in this sum has its index: type entries in it, like d_j'
+      ? 'Nothing in this sum has an index: type entries, like d_j'
       : others.length > 0
         ? `Does this sum run over ${[letter, ...others].join(' or ')}? Type sum_${letter} for the first`
-        : sums > 3 || !isScalar(body)
-          ? 'Only numbers are added in a sum, and three sums in one another at most'
+        : !isScalar(body)
+          ? 'Only numbers are added in a sum'
           : token.to !== '' && token.to !== size
-            ? `This sum has ${size} terms: leave its limits out`
+            ? `This sum has ${size} terms: type it without limits`
             : undefined;
   if (wrong !== undefined || size === undefined) throw new Refusal(`${wrong}.`, token);
   inner.delete(letter);

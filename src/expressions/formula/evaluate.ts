@@ -9,7 +9,6 @@ import {
   over,
   plus,
   raise,
-  signOf,
   squareRoot,
   times,
 } from './fixed-point.ts';
@@ -69,10 +68,9 @@ const rules: Readonly<Partial<Record<Operation, Rule>>> = {
   negate: (a) => mapped(a, negated),
   transpose: transposedOf,
   inv: inverseOf,
-  tr: (a) =>
-    whole(a.cells.reduce((sum, x, k) => (k % (a.rows + 1) === 0 ? plus(sum, x) : sum), 0n)),
-  norm1: (a) => whole(a.cells.reduce((sum, x) => plus(sum, absolute(x)), 0n)),
-  norm2: (a) => whole(squareRoot(a.cells.reduce((sum, x) => plus(sum, times(x, x)), 0n))),
+  tr: ({ cells, rows }) => whole(total(cells.filter((_, k) => k % (rows + 1) === 0))),
+  norm1: ({ cells }) => whole(total(cells.map(absolute))),
+  norm2: ({ cells }) => whole(squareRoot(total(cells.map((x) => times(x, x))))),
   sqrt: (a) => mapped(a, squareRoot),
   exp: (a) => mapped(a, exponential),
   log: (a) => mapped(a, logarithm),
@@ -80,6 +78,7 @@ const rules: Readonly<Partial<Record<Operation, Rule>>> = {
 
 const first = ({ cells: [x = 0n] }: Grid): bigint => x;
 const negated = (x: bigint): bigint => -x;
+const total = (cells: readonly bigint[]): bigint => cells.reduce((sum, x) => plus(sum, x), 0n);
 
 /** |x|, sign, min and max, which note what side of their kink they were seen on. */
 function kinked(tree: Tree, a: Grid, b: Grid, point: Point): Grid {
@@ -91,5 +90,5 @@ function kinked(tree: Tree, a: Grid, b: Grid, point: Point): Grid {
     point.sides.set(tree, (point.sides.get(tree) ?? 0) | side);
   }
   if (two) return first(across) > 0n === (op === 'max') ? a : b;
-  return mapped(a, op === 'abs' ? absolute : (x) => signOf(x) * one);
+  return mapped(a, op === 'abs' ? absolute : (x) => x && over(x, absolute(x)));
 }

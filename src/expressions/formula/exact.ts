@@ -1,7 +1,7 @@
 // Quotients of polynomials: what agrees here is equal, and that is a proof.
-import { ratioOf } from './fixed-point.ts';
+import { NoValue, orReason, ratioOf } from './fixed-point.ts';
 import { plainText } from './plain-text.ts';
-import { TooLarge, constant, sum, times, variable, type Polynomial } from './polynomial.ts';
+import { constant, sum, times, variable, type Polynomial } from './polynomial.ts';
 import { isScalar, type Tree } from './tree.ts';
 
 interface Quotient {
@@ -25,13 +25,11 @@ interface Atoms {
 export function provedEqual(a: Tree, b: Tree): boolean | undefined {
   if (!isScalar(a) || !isScalar(b)) return undefined;
   const atoms: Atoms = { places: new Map(), opaque: false };
-  try {
-    const difference = added(quotientOf(a, atoms), product(minusOne, quotientOf(b, atoms)));
-    return difference.above.size === 0 || (atoms.opaque ? undefined : false);
-  } catch (error) {
-    if (error instanceof TooLarge) return undefined;
-    throw error;
-  }
+  const difference = orReason(() =>
+    added(quotientOf(a, atoms), product(minusOne, quotientOf(b, atoms))),
+  );
+  if (typeof difference === 'string') return undefined;
+  return difference.above.size === 0 || (atoms.opaque ? undefined : false);
 }
 
 const quotient = (above: Polynomial, below = constant(1n), degree = 1): Quotient => ({
@@ -71,13 +69,13 @@ function atom(tree: Tree, atoms: Atoms): Quotient {
 
 function inverted({ above, below, degree }: Quotient): Quotient {
   // Nothing is divided by 0, and points say so.
-  if (above.size === 0) throw new TooLarge();
+  if (above.size === 0) throw new NoValue('undefined');
   return { above: below, below: above, degree };
 }
 
 function product(p: Quotient, q: Quotient): Quotient {
   const degree = p.degree + q.degree;
-  if (degree > 200) throw new TooLarge();
+  if (degree > 200) throw new NoValue('out of range');
   return quotient(times(p.above, q.above), times(p.below, q.below), degree);
 }
 

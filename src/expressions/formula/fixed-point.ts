@@ -2,7 +2,6 @@
 // platform, and 70 decimal digits may cancel before a difference is in doubt.
 const digits = 320n;
 const huge = 1n << 1600n;
-const shift = (count: number): bigint => 1n << BigInt(count);
 
 export const one = 1n << digits;
 /** 2⁻²⁰⁰: what is left of a sum below this is rounding. */
@@ -18,8 +17,17 @@ export class NoValue extends Error {
   }
 }
 
+/** What is worked out, or why there is none. */
+export function orReason<Result>(work: () => Result): Result | NoValue['reason'] {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof NoValue) return error.reason;
+    throw error;
+  }
+}
+
 export const absolute = (x: bigint): bigint => (x < 0n ? -x : x);
-export const signOf = (x: bigint): bigint => (x > 0n ? 1n : x < 0n ? -1n : 0n);
 
 /** A sum; 0 where everything but rounding cancels. */
 export function plus(x: bigint, y: bigint): bigint {
@@ -63,7 +71,7 @@ export function squareRoot(x: bigint): bigint {
   if (x === 0n) return 0n;
   const square = x << digits;
   // Newton's method from above, in whole numbers.
-  let root = shift((square.toString(16).length + 1) * 2);
+  let root = 1n << BigInt((square.toString(16).length + 1) * 2);
   for (;;) {
     const next = (root + square / root) >> 1n;
     if (next >= root) return root;
@@ -102,18 +110,12 @@ const mostFactors = 64n;
 export function raise(base: bigint, exponent: bigint): bigint {
   const whole = exponent >> digits;
   if (whole << digits === exponent && absolute(whole) <= mostFactors) {
-    const size = repeated(base, absolute(whole));
+    let size = one;
+    for (let k = 0n; k < absolute(whole); k += 1n) size = times(size, base);
     return whole < 0n ? over(one, size) : size;
   }
   if (base === 0n && exponent > 0n) return 0n;
   return exponential(times(exponent, logarithm(base)));
-}
-
-function repeated(base: bigint, count: bigint): bigint {
-  if (count === 0n) return one;
-  const half = repeated(base, count >> 1n);
-  const square = times(half, half);
-  return count & 1n ? times(square, base) : square;
 }
 
 /** Whether two values agree but for rounding. */

@@ -1,5 +1,6 @@
 // How a formula is written, apart from its value.
-import { some, type Tree } from './tree.ts';
+import { plainText } from './plain-text.ts';
+import { partsOf, some, type Tree } from './tree.ts';
 
 export type Form =
   'factored' | 'expanded' | 'single fraction' | 'number' | { readonly without: string };
@@ -7,16 +8,15 @@ export type Form =
 /** What to change for the form that is asked for, in a sentence; undefined where it has it. */
 export function formMissing(tree: Tree, form: Form): string | undefined {
   if (typeof form !== 'object') return fits[form](tree) ? undefined : sentences[form];
-  return some(tree, ({ op, text }) => op === 'symbol' && text === form.without)
-    ? `Your formula still has ${form.without} in it: write it without.`
-    : undefined;
+  const [found] = partsOf(tree).filter(({ symbol }) => symbol?.name === form.without);
+  return found && `Write it without ${plainText(found)}.`;
 }
 
 const sentences = {
-  factored: 'Write it as a product: factors, not a sum.',
-  expanded: 'Multiply the brackets out, so that no sum stands in a product or a power.',
-  'single fraction': 'Bring it on one fraction line.',
-  number: 'Give a number without any symbol.',
+  factored: 'Write it as a product.',
+  expanded: 'Multiply all brackets out.',
+  'single fraction': 'Write it on one fraction line.',
+  number: 'Write it without symbols.',
 } as const;
 
 const isNumber = (tree: Tree): boolean => !some(tree, ({ op }) => /symbol|identity/u.test(op));

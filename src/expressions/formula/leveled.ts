@@ -1,6 +1,6 @@
 // One spelling for signs that look alike or mean the same: `²` becomes `^(2)`, `λ` becomes `\lambda`,
 // `\left(` a bracket, `**` a power. What follows has to know ASCII alone.
-import { plainSign } from '../plain-signs.ts';
+import { onTheLine, plainSign } from '../plain-signs.ts';
 
 /** A text, and for each of its characters where it stood in the typed one. */
 export interface Leveled {
@@ -19,19 +19,17 @@ function greekName(letter: string): string {
   return lower === letter ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const narrow = (text: string): string => text.normalize('NFKC').replace('−', '-');
-
 type Rule = readonly [pattern: RegExp, by: string | ((found: string, inside: string) => string)];
 
 const rules: readonly Rule[] = [
-  [/[\u{1d400}-\u{1d7ff}µϐ-ϵ！-～]/gu, narrow],
-  [/ᵀ|⊤|[′’‘´]|\.T(?![A-Za-z])/gu, "'"],
-  [/%\*%|\.dot(?=\()|[∗•⋆@]/gu, '*'],
+  [/[\u{1d400}-\u{1d7ff}µϐ-ϵ！-～]/gu, onTheLine],
+  [/[^ -~]/gu, plainSign],
+  [/\.T(?![A-Za-z])/gu, "'"],
+  [/%\*%|\.dot(?=\()|@/gu, '*'],
   [/\.(?=[*/^])/gu, ''],
-  [/\*\*|ˆ/gu, '^'],
+  [/\*\*/gu, '^'],
   [/:/gu, '/'],
-  [/∣/gu, '|'],
-  [/∥|\|\||\\\|/gu, '‖'],
+  [/\|\||\\\|/gu, '‖'],
   [/\{,\}/gu, ','],
   [/[∑Σ]/gu, '\\sum '],
   [
@@ -44,19 +42,17 @@ const rules: readonly Rule[] = [
   ],
   [/\\(?=[{}])/gu, ''],
   [/[α-ωΑ-Ω](\d*)/gu, (found, digits) => `\\${greekName(found.charAt(0))}${digits} `],
-  [/[⁺⁻⁰¹²³⁴-⁹]+/gu, (found) => `^(${narrow(found)})`],
-  [/[₀-₊ᵢⱼₖ]+/gu, (found) => `_{${narrow(found)}}`],
+  [/[⁺⁻⁰¹²³⁴-⁹]+/gu, (found) => `^(${onTheLine(found)})`],
+  [/[₀-₊ᵢⱼₖ]+/gu, (found) => `_{${onTheLine(found)}}`],
   // Of ‖w‖²₂ the lower sign is read first.
   [/\^[({]?2[)}]?(_(?:\{[12]\}|[12]))/gu, (_, inside) => `${inside}^2`],
-  [/(?<=\d\s?)[¼-¾⅐-⅞]/gu, (found) => ` ${narrow(found)}`],
-  [/⁄/gu, '/'],
-  [/[¼-¾⅐-⅞]/gu, (found) => `(${narrow(found).replace('⁄', '/')})`],
-  [/[^ -~]/gu, plainSign],
+  [/(?<=\d\s?)[¼-¾⅐-⅞]/gu, (found) => ` ${onTheLine(found)}`],
+  [/[¼-¾⅐-⅞]/gu, (found) => `(${onTheLine(found)})`],
 ];
 
-/** The text in its leveled spelling. */
-export const leveled = (text: string): Leveled =>
-  rules.reduce(rewritten, {
+/** The text in its leveled spelling; `||` is the bar of a norm, or else two bars. */
+export const leveled = (text: string, norms = true): Leveled =>
+  (norms ? rules : [...rules, [/‖/gu, '||'] as const]).reduce(rewritten, {
     text,
     places: Array.from({ length: text.length }, (_, place) => place),
   });

@@ -1,10 +1,9 @@
 // Which typical slip leads from the expected formula to the given one.
-import { everySideSeen, valueAt } from './compare-formulas.ts';
-import { absolute, agree, one, over, plus, times } from './fixed-point.ts';
-import { sameGrids, transposedOf, type Grid } from './grid.ts';
+import { triedAt } from './compare-formulas.ts';
+import { absolute, one, orReason, over, plus } from './fixed-point.ts';
+import { merged, product, sameGrids, transposedOf, whole, type Grid } from './grid.ts';
 import type { FormulaLanguage } from './language.ts';
 import { plainText } from './plain-text.ts';
-import { pointsOf } from './points.ts';
 import { negated, some, type Tree } from './tree.ts';
 
 export interface Slip {
@@ -24,8 +23,23 @@ export function nameSlip(
   const terms = termsOf(expected);
   const parts = terms.length > 1 ? [expected, ...terms] : terms;
   const looks = looksAt([given, expected, ...parts], language, seed);
-  if (looks.length < 4) return undefined;
-  return transposition(looks) ?? multiple(looks, parts, language) ?? rounding(looks, given);
+  const differ = looks.some((look) => !sameGrids(look.given, look.expected));
+  if (looks.length < 4 || !differ) return undefined;
+  return (
+    [transposition, ...multiples(parts, language)].find((guess) =>
+      looks.every((look) => explains(guess, look)),
+    ) ?? rounding(looks, given)
+  );
+}
+
+/** A slip, and what it makes of the expected value. */
+interface Guess extends Slip {
+  readonly makes: (look: Look) => Grid;
+}
+
+function explains({ makes }: Guess, look: Look): boolean {
+  const made = orReason(() => makes(look));
+  return typeof made === 'object' && sameGrids(made, look.given);
 }
 
 /** What both formulas are at a point, the parts of the expected one, and the symbols. */
@@ -37,20 +51,12 @@ interface Look {
 }
 
 function looksAt(trees: readonly Tree[], language: FormulaLanguage, seed: number): Look[] {
-  const looks: Look[] = [];
-  let left = 40;
-  for (const point of pointsOf(language, seed)) {
-    const grids = trees
-      .map((tree) => valueAt(tree, point))
-      .filter((value) => typeof value === 'object');
+  return Array.from(triedAt(trees, language, seed, 8)).flatMap(({ point, values }) => {
+    const grids = values.filter((value) => typeof value === 'object');
     const [given, expected, ...parts] = grids;
-    if (given && expected && grids.length === trees.length) {
-      looks.push({ given, expected, parts, values: point.values });
-    }
-    left -= 1;
-    if (left === 0 || (looks.length >= 8 && everySideSeen(point))) break;
-  }
-  return looks;
+    if (!given || !expected || grids.length < trees.length) return [];
+    return { given, expected, parts, values: point.values };
+  });
 }
 
 /** The terms of a sum with their signs. */
@@ -60,34 +66,26 @@ function termsOf(tree: Tree): readonly Tree[] {
   return [...termsOf(a), tree.op === 'add' ? b : negated(b)];
 }
 
-function transposition(looks: readonly Look[]): Slip | undefined {
-  const swapped = looks.every(
-    ({ given, expected }) =>
-      given.cells.length > 1 &&
-      !sameGrids(given, expected) &&
-      sameGrids(transposedOf(given), expected),
-  );
-  const message = 'Rows and columns are swapped: transpose it.';
-  return swapped ? { name: 'transposed', message } : undefined;
-}
+const transposition: Guess = {
+  name: 'transposed',
+  message: 'Rows and columns are swapped: transpose it.',
+  makes: ({ expected }) => transposedOf(expected),
+};
 
 /** The whole, or one of its terms, is a multiple of what it should be. */
-function multiple(
-  looks: readonly Look[],
-  parts: readonly Tree[],
-  language: FormulaLanguage,
-): Slip | undefined {
-  const factors = factorsOf(language);
-  for (const [place, part] of parts.entries()) {
-    for (const { name, at } of factors) {
-      if ((place === 0 && name === '0') || !looks.every((look) => isOff(look, place, at(look))))
-        continue;
-      const what = place === 0 ? 'Your formula' : `The term ${plainText(part)}`;
-      return { name, message: says(what, name) };
-    }
-  }
-  return undefined;
-}
+const multiples = (parts: readonly Tree[], language: FormulaLanguage): readonly Guess[] =>
+  parts.flatMap((part, place) =>
+    factorsOf(language)
+      .slice(place === 0 ? 1 : 0)
+      .map(({ name, at }) => ({
+        name,
+        message: says(place === 0 ? 'Your formula' : `The term ${plainText(part)}`, name),
+        makes: (look) => {
+          const change = whole(at(look) - one);
+          return merged(look.expected, product(look.parts[place] ?? change, change), plus);
+        },
+      })),
+  );
 
 function says(what: string, factor: string): string {
   if (factor === '0') return `${what} is missing.`;
@@ -100,40 +98,24 @@ interface Factor {
   readonly at: (look: Look) => bigint;
 }
 
-/** What is forgotten or written twice: signs, halves, squares' twos, and counts such as n. */
+/** What is forgotten or written twice: the term, signs, halves, squares' twos, counts such as n. */
 function factorsOf({ symbols }: FormulaLanguage): readonly Factor[] {
-  const counts = symbols.filter(({ domain }) => domain === 'integer');
-  const sizes = [
-    { name: '2', at: () => 2n * one },
-    ...counts.map(({ name }) => ({ name, at: countOf(name, 1n) })),
-    ...counts.map(({ name }) => ({ name: `2${name}`, at: countOf(name, 2n) })),
-  ].flatMap(({ name, at }): Factor[] => [
-    { name, at },
-    { name: name[1] ? `1/(${name})` : `1/${name}`, at: (look) => over(one, at(look)) },
-  ]);
+  const counts = symbols.filter(({ domain }) => domain === 'integer').map(({ name }) => name);
+  const sizes = ['2', ...counts, ...counts.map((name) => `2${name}`)].flatMap((name) => {
+    const at: Factor['at'] = ({ values }) =>
+      (values.get(name.replace('2', ''))?.cells[0] ?? one) * (name.startsWith('2') ? 2n : 1n);
+    const below = name[1] ? `(${name})` : name;
+    return [
+      { name, at },
+      { name: `1/${below}`, at: (look: Look) => over(one, at(look)) },
+    ];
+  });
   return [
     { name: '0', at: () => 0n },
     { name: '-1', at: () => -one },
     ...sizes,
     ...sizes.map(({ name, at }): Factor => ({ name: `-${name}`, at: (look) => -at(look) })),
   ];
-}
-
-const countOf =
-  (name: string, times: bigint): Factor['at'] =>
-  ({ values }) =>
-    times * (values.get(name)?.cells[0] ?? one);
-
-/** Whether the part at a place, multiplied by the factor, makes the given of the expected. */
-function isOff({ given, expected, parts }: Look, place: number, factor: bigint): boolean {
-  const part = parts[place];
-  return (
-    given.cells.length === expected.cells.length &&
-    given.cells.every((x, k) => {
-      const change = times(part?.cells[k] ?? 0n, factor - one);
-      return agree(x, plus(expected.cells[k] ?? 0n, change));
-    })
-  );
 }
 
 function rounding(looks: readonly Look[], typed: Tree): Slip | undefined {

@@ -51,19 +51,18 @@ function symbolOf(reading: Reading, token: Extract<Token, { kind: 'symbol' | 'en
 function numberOf(reading: Reading, digits: string): Tree {
   const { decimal = 'point' } = reading.language;
   const [token, comma, rest] = [reading.peek(-1), reading.next, reading.peek(1)];
-  const tight = reading.sign() === ',' && comma.start === token.end && rest.start === comma.end;
-  const separates = decimal === 'point' ? ',' : '.';
-  const whole = /^\d+$/u.test(digits) && rest.kind === 'number' && !rest.text.includes('.');
-  if (tight && whole && !reading.scope.list && decimal !== 'point') {
-    reading.at += 2;
-    return numeral(`${digits}.${rest.text}`);
-  }
-  if (
-    decimal !== 'either' &&
-    (digits + (tight && !reading.scope.list ? ',' : '')).includes(separates)
-  ) {
+  const tight =
+    !reading.scope.list &&
+    reading.sign() === ',' &&
+    comma.start === token.end &&
+    rest.start === comma.end;
+  if (decimal === 'point' ? tight : decimal === 'comma' && digits.includes('.')) {
     const sign = decimal === 'point' ? 'point, like 1.5' : 'comma, like 1,5';
     throw new Refusal(`The decimal sign is a ${sign}.`, comma);
+  }
+  if (tight && !/\D/u.test(digits) && rest.kind === 'number' && !rest.text.includes('.')) {
+    reading.at += 2;
+    return numeral(`${digits}.${rest.text}`);
   }
   return numeral(
     digits

@@ -17,12 +17,12 @@ export function sumOf(reading: Reading): Tree {
   }
 }
 
-const term = (reading: Reading): Tree => signed(reading, term, productOf);
+const term = (reading: Reading): Tree => signed(reading, productOf);
 
 /** What follows signs. */
-function signed(reading: Reading, again: typeof term, read: typeof term): Tree {
-  if (reading.took('+')) return reading.within({}, () => again(reading));
-  return reading.took('-') ? negated(reading.within({}, () => again(reading))) : read(reading);
+function signed(reading: Reading, read: typeof term): Tree {
+  if (reading.took('+')) return signed(reading, read);
+  return reading.took('-') ? negated(signed(reading, read)) : read(reading);
 }
 
 /** Factors and divisors; in a sum over entries, X w is the entry of a whole product. */
@@ -45,7 +45,7 @@ function factors(reading: Reading): Tree {
 }
 
 /** A power, or one with a sign of its own as in 2·-x. */
-export const factor = (reading: Reading): Tree => signed(reading, factor, powerOf);
+export const factor = (reading: Reading): Tree => signed(reading, powerOf);
 
 function startsOperand(reading: Reading): boolean {
   const { next } = reading;
@@ -95,16 +95,12 @@ function exponent(reading: Reading): Tree | undefined {
 }
 
 const height = (reading: Reading): Tree =>
-  reading.took('-') ? negated(reading.within({}, () => height(reading))) : raised(reading);
+  reading.took('-') ? negated(height(reading)) : raised(reading);
 
 /** x^2^3 is x^(2^3). */
 function raised(reading: Reading): Tree {
   const { next } = reading;
   const tree = operand(reading);
   if (!reading.took('^')) return tree;
-  return power(
-    tree,
-    reading.within({}, () => height(reading)),
-    reading.since(next),
-  );
+  return power(tree, height(reading), reading.since(next));
 }

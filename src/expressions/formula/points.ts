@@ -38,7 +38,7 @@ const scales = [1n, 1n, 8n, 8n, 8n, 256n] as const;
 /** Sixty-fourths in several sizes, so that sums take either sign and nothing is rounded. */
 function valueIn(domain: Domain, draw: Draw): bigint {
   if (typeof domain === 'object') {
-    const [from, to] = [decimal(domain.from), decimal(domain.to)];
+    const [from, to] = [fixed(String(domain.from)), fixed(String(domain.to))];
     return from + ((to - from) * BigInt(1 + draw(95))) / 97n;
   }
   if (domain === 'integer') return BigInt(1 + draw(12)) * one;
@@ -46,5 +46,3 @@ function valueIn(domain: Domain, draw: Draw): bigint {
   if (domain === 'nonnegative' && draw(10) === 0) return 0n;
   return domain === 'real' && draw(2) === 0 ? -size : size;
 }
-
-const decimal = (x: number): bigint => (x < 0 ? -fixed(String(-x)) : fixed(String(x)));

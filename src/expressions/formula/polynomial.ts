@@ -1,10 +1,10 @@
 // Polynomials with whole coefficients. A monomial is one whole number that holds its exponents in
 // sixteen bits each, so that multiplying monomials is adding them.
+import { NoValue } from './fixed-point.ts';
+
 export type Polynomial = ReadonlyMap<bigint, bigint>;
 
-/** Too large to be worked out; points decide then. */
-export class TooLarge extends Error {}
-
+/** Larger ones are not worked out; points decide then. */
 const mostTerms = 150;
 
 export const constant = (value: bigint): Polynomial => gathered([[0n, value]]);
@@ -14,7 +14,7 @@ export const variable = (place: number): Polynomial => gathered([[1n << BigInt(1
 export const sum = (a: Polynomial, b: Polynomial): Polynomial => gathered([...a, ...b]);
 
 export function times(a: Polynomial, b: Polynomial): Polynomial {
-  if (a.size * b.size > mostTerms * 20) throw new TooLarge();
+  if (a.size * b.size > mostTerms * 20) throw new NoValue('out of range');
   return gathered(
     Array.from(a, ([m, x]) => Array.from(b, ([k, y]) => [m + k, x * y] as const)).flat(),
   );
@@ -26,6 +26,6 @@ function gathered(
   const total = new Map<bigint, bigint>();
   for (const [monomial, value] of terms) total.set(monomial, (total.get(monomial) ?? 0n) + value);
   for (const [monomial, value] of total) if (value === 0n) total.delete(monomial);
-  if (total.size > mostTerms) throw new TooLarge();
+  if (total.size > mostTerms) throw new NoValue('out of range');
   return total;
 }

@@ -47,7 +47,7 @@ function treeOf(text: string, language: FormulaLanguage, norms: boolean): Tree {
   if (text.length > longestFormula) {
     throw new Refusal(`It is too long: use at most ${longestFormula} characters.`, whole);
   }
-  const tokens = tokensOf(withoutName(text), dictionaryOf(language), norms);
+  const tokens = tokensOf(text, dictionaryOf(language), norms);
   if (tokens.length === 0) throw new Refusal('Nothing is typed yet: type a formula.', whole);
   const reading = new Reading(tokens, language, text.length);
   const tree = sumOf(reading);
@@ -58,21 +58,10 @@ function treeOf(text: string, language: FormulaLanguage, norms: boolean): Tree {
   return tree;
 }
 
-// An equals sign, but not that of a sum's limits.
-const equals = /(?<!(?:sum|limits|Σ|∑)\s?_\s?[{(]?\s?[a-z]\s?)[=＝]/u;
-
-/** Blanks out `df(λ) =`, `w_1 =` or a lone `=`, so that places stay what they are. */
-function withoutName(text: string): string {
-  const end = text.search(equals);
-  const name = text.slice(0, end + 1).replace(/_\{?\d/gu, '');
-  if (end < 0 || /[-+*/^0-9−·]/u.test(name)) return text;
-  return ' '.repeat(end + 1) + text.slice(end + 1);
-}
-
 function unexpected(token: Token): Refusal {
   const text = 'text' in token ? token.text : '';
   if (text === '=') {
     return new Refusal('An equation is not read here: type the expression alone.', token);
   }
-  return new Refusal(`Here ${text} is out of place: check what stands before it.`, token);
+  return new Refusal(`Here ${text} is out of place.`, token);
 }

@@ -14,7 +14,6 @@ interface Scope {
   readonly list: boolean;
   /** The index that a sum names, for bare vectors in it. */
   readonly index: string | undefined;
-  readonly sums: number;
 }
 
 /** Where the reader stands in the tokens; it only moves on, and goes to a fixed depth. */
@@ -23,15 +22,15 @@ export class Reading {
   readonly language: FormulaLanguage;
   /** Indices that no sum has bound yet, each with its size. */
   free = new Map<string, string>();
-  scope: Scope = { bar: '', entries: false, list: false, index: undefined, sums: 0 };
+  scope: Scope = { bar: '', entries: false, list: false, index: undefined };
   at = 0;
-  private readonly length: number;
+  private readonly end: Token;
   private depth = 0;
 
   constructor(tokens: readonly Token[], language: FormulaLanguage, length: number) {
     this.tokens = tokens;
     this.language = language;
-    this.length = length;
+    this.end = { kind: 'end', text: '', start: length, end: length };
   }
 
   get next(): Token {
@@ -39,8 +38,7 @@ export class Reading {
   }
 
   peek(ahead: number): Token {
-    const end = { kind: 'end', text: '', start: this.length, end: this.length } as const;
-    return this.tokens[this.at + ahead] ?? end;
+    return this.tokens[this.at + ahead] ?? this.end;
   }
 
   /** The sign that stands here; '' where something else does. */
@@ -80,6 +78,6 @@ export class Reading {
     const shown = sign === '‖' ? '||' : sign;
     throw this.next.kind === 'end'
       ? new Refusal(`A bracket or bar is still open: type ${shown} where it ends.`, opening)
-      : new Refusal(`Type ${shown} here first, or check the brackets and bars.`, this.next);
+      : new Refusal(`Type ${shown} here first.`, this.next);
   }
 }

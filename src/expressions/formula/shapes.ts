@@ -86,7 +86,7 @@ const takes: Readonly<Partial<Record<Operation, string>>> = {
   tr: 'tr takes a square matrix',
   norm1: '|| || takes a vector',
   norm2: '|| || takes a vector',
-  abs: '| | takes a number; a length is ||w||_1 or ||w||_2',
+  abs: '| | takes a number; of norms, ||w||_1 and ||w||_2 are read here',
 };
 
 /** sqrt, exp, |·|, sign, tr, norms and the like of what they take. */

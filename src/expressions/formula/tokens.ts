@@ -23,9 +23,19 @@ const sign = /[-+*/^|‖√()[\]{},;'=]/uy;
 
 /** The tokens of a text; `||` is the bar of a norm, or else two bars. */
 export function tokensOf(text: string, words: Dictionary, norms: boolean): readonly Token[] {
-  const scan = new Scan(norms ? text : text.replaceAll('||', '¦¦'), words);
+  const scan = new Scan(text, words, norms);
   while (scan.step());
   return scan.tokens;
+}
+
+// An equals sign, but not that of a sum's limits.
+const equals = /(?<!sum\s*_\s?[{(]?\s?[a-z]\s?)=/u;
+
+/** Blanks out `df(λ) =`, `w_1 =` or a lone `=`, so that places stay what they are. */
+function withoutName(text: string): string {
+  const end = text.search(equals) + 1;
+  const name = text.slice(0, end).replace(/_\s?\{?\d/gu, '');
+  return /[-+*/^0-9]/u.test(name) ? text : ' '.repeat(end) + text.slice(end);
 }
 
 class Scan {
@@ -36,9 +46,9 @@ class Scan {
   private readonly places: readonly number[];
   private readonly words: Dictionary;
 
-  constructor(typed: string, words: Dictionary) {
-    const { text, places } = leveled(typed);
-    this.text = text.replaceAll('¦', '|');
+  constructor(typed: string, words: Dictionary, norms: boolean) {
+    const { text, places } = leveled(typed, norms);
+    this.text = withoutName(text);
     this.places = [...places, typed.length];
     this.words = words;
   }

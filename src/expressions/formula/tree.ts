@@ -59,6 +59,9 @@ export const numeral = (digits: string): Tree => node('number', [], scalar, digi
 
 export const negated = (tree: Tree): Tree => node('negate', [tree], tree.shape);
 
+/** The tree and all of its parts. */
+export const partsOf = (tree: Tree): readonly Tree[] => [tree, ...tree.args.flatMap(partsOf)];
+
 /** Whether the test holds for the tree or any part of it. */
 export const some = (tree: Tree, test: (part: Tree) => boolean): boolean =>
-  test(tree) || tree.args.some((part) => some(part, test));
+  partsOf(tree).some(test);

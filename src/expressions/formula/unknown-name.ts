@@ -24,19 +24,12 @@ export function unknownSubscript(name: string, below: string, words: Dictionary)
   return `${both}: type ${name}^${below} for a power, ${below}*${name} for a product.`;
 }
 
-const sorted = (text: string): string => Array.from(text).sort().join('');
-
-/** Letters to add, drop or change (Levenshtein 1966); letters in another order are one error. */
-function errorsBetween(a: string, b: string): number {
-  if (sorted(a) === sorted(b)) return 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1];
-    for (const [j, other] of Array.from(b).entries()) {
-      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
+/** How many letters only one of two names has; their order counts for nothing. */
+function errorsBetween(name: string, key: string): number {
+  let [rest, missing] = [name, 0];
+  for (const letter of key) {
+    if (!rest.includes(letter)) missing += 1;
+    rest = rest.replace(letter, '');
   }
-  return row[b.length] ?? 0;
+  return Math.max(missing, rest.length, name === key ? 0 : 1);
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { breakEvenLambda } from './bias-variance/guaranteed-gain.ts';
 import { empiricalBayes } from './bayes/empirical-bayes.ts';
+import type { Context } from './conventions/context.ts';
 import { conventions } from './conventions/index.ts';
 import { scikitLearnElasticNet } from './conventions/scikit-learn.ts';
 import { decayOnly } from './descent/decay-only.ts';
@@ -43,10 +44,11 @@ it.each<[string, () => unknown]>([
   expect(make).toThrow(sentence);
 });
 
-const context = {
-  ...{ rows: 9, targetScale: 1, loss: 'mean-squared', learningRate: 0.1 },
-  ...{ momentum: 0.5, batchSize: 3, residualScale: 1 },
-} as const;
+const context: Context = {
+  loss: 'mean-squared',
+  ...{ rows: 9, targetScale: 1, learningRate: 0.1, momentum: 0.5 },
+  ...{ batchSize: 3, residualScale: 1 },
+};
 const maps = conventions.flatMap((call) => (call.kind === 'none' ? [] : [call]));
 
 it.each(maps)('$name takes no number that is none', (call) => {

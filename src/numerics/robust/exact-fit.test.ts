@@ -5,7 +5,7 @@ import { selectRows } from '../linear-algebra/matrix.ts';
 import { elasticNet } from '../penalties/elastic-net.ts';
 import { gap, normals, regression } from '../regression.test-support.ts';
 import { withInterceptColumn } from '../unpenalized-intercept.ts';
-import { exactFit } from './exact-fit.ts';
+import { exactFit, type FitOptions } from './exact-fit.ts';
 
 const convex = {
   squared: losses.squared(),
@@ -13,7 +13,7 @@ const convex = {
   absolute: losses.absolute(),
   pinball: losses.pinball(0.3),
 };
-const penalties = {
+const penalties: Readonly<Record<string, Pick<FitOptions, 'lambda1' | 'lambda2'>>> = {
   none: {},
   l2: { lambda2: 2.5 },
   l1: { lambda1: 4 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrixFromColumns } from '../linear-algebra/matrix.ts';
-import { normals, regression } from '../regression.test-support.ts';
+import { columnsOf, matrixFromColumns } from '../linear-algebra/matrix.ts';
+import { gap, normals, regression } from '../regression.test-support.ts';
 import { designFor } from '../standardize.ts';
 import { crossValidate } from './cross-validation.ts';
 import { lassoFit, ridgeFit } from './fit-path.ts';
@@ -93,6 +93,17 @@ describe('crossValidate', () => {
     expect(attempt({ folds: [0, NaN, 0, 1] })).toThrow('A fold is NaN');
     expect(attempt({ lambdas: [] })).toThrow('lambdas is empty');
   });
+});
+
+it('ridgeFit keeps its digits as λ falls to nothing, equal columns included', () => {
+  const { X, y } = regression(4, 20, 3);
+  const twice = matrixFromColumns([...columnsOf(X), ...columnsOf(X)], X.rows);
+  const design = designFor(twice, y);
+  const path = ridgePath(design.X, design.y);
+  for (const lambda of [10, 1e-3, 1e-6, 1e-12, 0]) {
+    const [w] = ridgeFit(design, [lambda]).weights;
+    expect(gap(w ?? y, path.weights(lambda))).toBeLessThan(1e-10);
+  }
 });
 
 describe('randomFolds', () => {

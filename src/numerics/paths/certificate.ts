@@ -4,11 +4,7 @@ import type { Walk } from './homotopy.ts';
 type Asked = Pick<Walk, 'targets' | 'lambda2' | 'nonnegative'>;
 
 /** How far a column's pull is from what its λ₁ allows: equal to it under a weight, within it otherwise. */
-export function pullViolation(
-  state: HomotopyState,
-  { targets, nonnegative }: Asked,
-  j: number,
-): number {
+function pullViolation(state: HomotopyState, { targets, nonnegative }: Asked, j: number): number {
   const pull = state.pulls[j] ?? NaN;
   const target = targets[j] ?? NaN;
   const sign = state.signs[j] ?? 0;

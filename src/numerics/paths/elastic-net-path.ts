@@ -4,7 +4,7 @@ import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 import { gramCorrelations } from './gram-correlations.ts';
 import { homotopyState, restart, type HomotopyState } from './homotopy-state.ts';
-import type { Mix } from './lambda-grid.ts';
+import { mixFor, type Mix } from './mix.ts';
 import { residualCorrelations } from './residual-correlations.ts';
 import { reach, type Reached } from './working-set.ts';
 
@@ -38,9 +38,9 @@ export function elasticNetPath(
   lambdas: ArrayLike<number>,
   options: PathOptions = {},
 ): PathPoint[] {
-  const { nonnegative = false, tolerance = 1e-10, l1Ratio = 1 } = options;
+  const { nonnegative = false, tolerance = 1e-10 } = options;
   const { through = cheapest(X, lambdas.length) } = options;
-  const factors = factorsFor(X, options);
+  const { l1Ratio, factors } = mixFor(X.columns, options);
   const state = homotopyState(correlations[through](X, targetFor(X, y)));
   restart(state, new Float64Array(X.columns));
   const allowed = tolerance * state.largestPull;
@@ -54,17 +54,6 @@ export function elasticNetPath(
       ...reach(state, { targets, nonnegative, lambda2: lambda - lambda1 }, allowed),
     };
   });
-}
-
-function factorsFor(X: Matrix, { l1Ratio = 1, factors }: Mix): Float64Array {
-  if (!(l1Ratio >= 0 && l1Ratio <= 1))
-    throw new RangeError(`l1Ratio is ${l1Ratio}: give a number from 0, ridge, to 1, lasso.`);
-  const given = vectorFrom(factors ?? new Float64Array(X.columns).fill(1), 'factors');
-  if (given.length !== X.columns)
-    throw new RangeError(
-      `There are ${given.length} factors but X has ${X.columns} columns: give one for each.`,
-    );
-  return given.map((factor, j) => nonNegative(`factors[${j}]`, factor));
 }
 
 /**

@@ -62,7 +62,7 @@ describe('elasticNetPath', () => {
   it('refuses what is no strength', () => {
     const { X, y } = regression(1, 5, 2);
     expect(() => lassoPath(X, y, [1, -1])).toThrow('lambdas[1] is -1');
-    expect(() => lassoPath(X, y, [1], { factors: [1] })).toThrow('1 factors but X has 2 columns');
+    expect(() => lassoPath(X, y, [1], { factors: [1] })).toThrow('factors has 1 entries');
     expect(() => elasticNetPath(X, y, [1], { l1Ratio: 2 })).toThrow('l1Ratio is 2');
     expect(() => lassoPath(X, y.slice(1), [1])).toThrow('y has 4 entries');
   });

@@ -5,18 +5,13 @@ import { Refusal, type Place } from './refusal.ts';
 import { isScalar, node, scalar, type Tree } from './tree.ts';
 
 /** The entry of a vector under an index that a sum has to bind. */
-export function entryOf(
-  { free, scope }: Reading,
-  vector: Tree,
-  index: string | undefined,
-  at: Place,
-): Tree {
+export function entryOf({ free, scope }: Reading, vector: Tree, index: string, at: Place): Tree {
   const { rows, columns } = vector.shape;
   if (isScalar(vector) || (rows !== '1' && columns !== '1')) {
     throw new Refusal('Only a vector has entries: leave it out.', at);
   }
   const size = rows === '1' ? columns : rows;
-  const letter = index ?? scope.index ?? indexOf(vector.symbol, size);
+  const letter = index || scope.index || indexOf(vector.symbol, size);
   if ((free.get(letter) ?? size) !== size) {
     throw new Refusal(`The index ${letter} has two ranges here: use two letters.`, at);
   }
@@ -34,7 +29,7 @@ export interface SumToken extends Place {
 export function sumOver(reading: Reading, token: SumToken, read: () => Tree): Tree {
   const outer = reading.free;
   const inner = (reading.free = new Map<string, string>());
-  const body = reading.within({ entries: true, index: token.text || undefined }, read);
+  const body = reading.within({ entries: true, index: token.text }, read);
   const [letter = '', ...others] = token.text === '' ? inner.keys() : [token.text];
   const size = inner.get(letter);
   const wrong =

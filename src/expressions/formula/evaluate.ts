@@ -12,7 +12,16 @@ import {
   squareRoot,
   times,
 } from './fixed-point.ts';
-import { inverseOf, mapped, merged, product, transposedOf, whole, type Grid } from './grid.ts';
+import {
+  inverseOf,
+  mapped,
+  merged,
+  product,
+  traceOf,
+  transposedOf,
+  whole,
+  type Grid,
+} from './grid.ts';
 import type { Operation, Tree } from './tree.ts';
 
 /** A value for each symbol, a size for each name of one. */
@@ -68,7 +77,7 @@ const rules: Readonly<Partial<Record<Operation, Rule>>> = {
   negate: (a) => mapped(a, negated),
   transpose: transposedOf,
   inv: inverseOf,
-  tr: ({ cells, rows }) => whole(total(cells.filter((_, k) => k % (rows + 1) === 0))),
+  tr: (a) => whole(traceOf(a)),
   norm1: ({ cells }) => whole(total(cells.map(absolute))),
   norm2: ({ cells }) => whole(squareRoot(total(cells.map((x) => times(x, x))))),
   sqrt: (a) => mapped(a, squareRoot),

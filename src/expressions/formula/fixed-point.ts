@@ -66,19 +66,6 @@ export function ratioOf(decimal: string): { above: bigint; below: bigint } {
   return power < 0 ? { above: value, below: ten } : { above: value * ten, below: 1n };
 }
 
-export function squareRoot(x: bigint): bigint {
-  if (x < 0n) throw new NoValue('undefined');
-  if (x === 0n) return 0n;
-  const square = x << digits;
-  // Newton's method from above, in whole numbers.
-  let root = 1n << BigInt((square.toString(16).length + 1) * 2);
-  for (;;) {
-    const next = (root + square / root) >> 1n;
-    if (next >= root) return root;
-    root = next;
-  }
-}
-
 /** Taylor's series of a small part of x, squared back. */
 export function exponential(x: bigint): bigint {
   if (absolute(x) > 300n * one) throw new NoValue('out of range');
@@ -117,6 +104,8 @@ export function raise(base: bigint, exponent: bigint): bigint {
   if (base === 0n && exponent > 0n) return 0n;
   return exponential(times(exponent, logarithm(base)));
 }
+
+export const squareRoot = (x: bigint): bigint => raise(x, one >> 1n);
 
 /** Whether two values agree but for rounding. */
 export function agree(x: bigint, y: bigint): boolean {

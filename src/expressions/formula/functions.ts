@@ -4,6 +4,7 @@ import { closings, operand } from './operands.ts';
 import { factor, powerOf, productOf, sumOf } from './operators.ts';
 import type { Reading } from './reading.ts';
 import { Refusal, type Place } from './refusal.ts';
+import { operations } from './spelling.ts';
 import { called, inverse, product, quotient, transposed } from './shapes.ts';
 import { node, numeral, type Tree } from './tree.ts';
 
@@ -40,7 +41,7 @@ function argumentsOf(reading: Reading, name: string): readonly Tree[] {
   const closing = closings[reading.sign()];
   if (closing === undefined) return [powerOf(reading)];
   if (name === 'sqrt' && closing === ']') {
-    throw new Refusal('Type other roots as powers, like x^(1/3).', opening);
+    throw new Refusal('Type it as a power, like x^(1/3).', opening);
   }
   const list = /^(?:m|norm|inv)/u.test(name);
   // Where a semicolon separates, a comma is free to be decimal.
@@ -66,5 +67,3 @@ function applied(reading: Reading, token: Place, name: string, args: readonly Tr
   if (name === 'norm') return called(b?.text === '1' ? 'norm1' : 'norm2', [a], at);
   return called(operations.find((op) => op === name) ?? 'sqrt', args, at);
 }
-
-const operations = ['sqrt', 'exp', 'log', 'abs', 'sign', 'min', 'max', 'tr'] as const;

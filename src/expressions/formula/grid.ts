@@ -1,6 +1,6 @@
 // Small matrices of fixed-point numbers, row by row. A 1 × 1 grid stands for a number and for its
 // multiple of the identity alike: the shapes were checked when the formula was read.
-import { NoValue, agree, one, over, plus, times } from './fixed-point.ts';
+import { agree, one, over, plus, times } from './fixed-point.ts';
 
 export interface Grid {
   readonly rows: number;
@@ -58,27 +58,16 @@ export const sameGrids = (a: Grid, b: Grid): boolean =>
 
 export const transposedOf = (a: Grid): Grid => drawn(a.columns, a.rows, (i, j) => entry(a, j, i));
 
-/** Gauss and Jordan's elimination with the first pivot that is not zero. */
-export function inverseOf(a: Grid): Grid {
-  const size = a.rows;
-  const rows = Array.from({ length: size }, (_, i) => [
-    ...Array.from({ length: size }, (_, j) => entry(a, i, j)),
-    ...Array.from({ length: size }, (_, j) => (i === j ? one : 0n)),
-  ]);
-  for (let column = 0; column < size; column += 1) eliminate(rows, column);
-  return drawn(size, size, (i, j) => rows[i]?.[size + j] ?? 0n);
-}
+export const traceOf = ({ cells, rows }: Grid): bigint =>
+  cells.reduce((sum, x, k) => (k % (rows + 1) === 0 ? plus(sum, x) : sum), 0n);
 
-function eliminate(rows: bigint[][], column: number): void {
-  const found = rows.findIndex((row, i) => i >= column && row[column] !== 0n);
-  const pivotRow = rows[found];
-  const pivot = pivotRow?.[column];
-  if (pivotRow === undefined || pivot === undefined) throw new NoValue('undefined');
-  const scaled = pivotRow.map((x) => over(x, pivot));
-  rows.splice(found, 1);
-  rows.splice(column, 0, scaled);
-  for (const [i, row] of rows.entries()) {
-    const factor = row[column] ?? 0n;
-    if (i !== column) rows[i] = row.map((x, j) => plus(x, -times(factor, scaled[j] ?? 0n)));
+/** From the coefficients of the characteristic polynomial (Faddeev and LeVerrier). */
+export function inverseOf(a: Grid): Grid {
+  let inverse = whole(one);
+  for (let k = 1; ; k += 1) {
+    const multiple = product(a, inverse);
+    const coefficient = traceOf(multiple) / BigInt(k);
+    if (k === a.rows) return mapped(inverse, (x) => over(x, coefficient));
+    inverse = merged(multiple, whole(-coefficient), plus);
   }
 }

@@ -68,7 +68,7 @@ function termsOf(tree: Tree): readonly Tree[] {
 
 const transposition: Guess = {
   name: 'transposed',
-  message: 'Rows and columns are swapped: transpose it.',
+  message: 'Transpose it.',
   makes: ({ expected }) => transposedOf(expected),
 };
 
@@ -123,6 +123,6 @@ function rounding(looks: readonly Look[], typed: Tree): Slip | undefined {
   const near = looks.every(({ given, expected }) =>
     given.cells.every((x, k) => absolute(x - (expected.cells[k] ?? 0n)) * 200n <= absolute(x)),
   );
-  const message = 'Keep numbers exact: type 1/3, not 0.33.';
+  const message = 'Type exact numbers: 1/3, not 0.33.';
   return decimal && near ? { name: 'rounded', message } : undefined;
 }

@@ -36,16 +36,16 @@ export function operand(reading: Reading): Tree {
 function missing(reading: Reading, here: string): Refusal {
   const before = reading.sign(-2) || 'the start';
   const where = here === '' ? 'at the end' : `between ${before} and ${here}`;
-  return new Refusal(`Something is missing ${where}: type what belongs there.`, reading.peek(-1));
+  return new Refusal(`Something is missing ${where}: type it.`, reading.peek(-1));
 }
 
 function symbolOf(reading: Reading, token: Extract<Token, { kind: 'symbol' | 'entry' }>): Tree {
-  const { symbol, index } = token;
+  const { symbol, text } = token;
   const [rows = '1', columns = '1'] = symbol.size ?? [];
   const tree = { ...node('symbol', [], { rows, columns }, symbol.name), symbol };
   const bare = reading.scope.entries && symbol.size?.length === 1;
   if (token.kind === 'symbol' && !bare) return tree;
-  return entryOf(reading, tree, index === '' ? undefined : index, token);
+  return entryOf(reading, tree, text, token);
 }
 
 function numberOf(reading: Reading, digits: string): Tree {

@@ -31,7 +31,7 @@ export function productOf(reading: Reading): Tree {
   const matrix = next.kind === 'symbol' && next.symbol.size?.length === 2;
   if (!reading.scope.entries || !matrix) return factors(reading);
   const vector = reading.within({ entries: false }, () => factors(reading));
-  return isScalar(vector) ? vector : entryOf(reading, vector, undefined, reading.since(next));
+  return isScalar(vector) ? vector : entryOf(reading, vector, '', reading.since(next));
 }
 
 function factors(reading: Reading): Tree {
@@ -76,7 +76,7 @@ export function powerOf(reading: Reading): Tree {
 function below(reading: Reading, tree: Tree): Tree {
   const { next } = reading;
   reading.at += 1;
-  const text = 'text' in next ? next.text : '';
+  const { text } = next;
   if (text === '+' && isScalar(tree)) return node('max', [tree, numeral('0')]);
   if (tree.op === 'entry' && tree.text === text) return tree;
   if (/^[a-z]$/u.test(text)) return entryOf(reading, tree, text, next);
@@ -87,7 +87,7 @@ function below(reading: Reading, tree: Tree): Tree {
 function exponent(reading: Reading): Tree | undefined {
   const open = /[({]/u.test(reading.sign()) ? 1 : 0;
   const token = reading.peek(open);
-  if ('text' in token && (token.text === "'" || token.text === 'transpose')) {
+  if (token.text === "'" || token.text === 'transpose') {
     reading.at += 1 + 2 * open;
     return undefined;
   }

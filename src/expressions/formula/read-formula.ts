@@ -59,7 +59,7 @@ function treeOf(text: string, language: FormulaLanguage, norms: boolean): Tree {
 }
 
 function unexpected(token: Token): Refusal {
-  const text = 'text' in token ? token.text : '';
+  const { text } = token;
   if (text === '=') {
     return new Refusal('An equation is not read here: type the expression alone.', token);
   }

@@ -13,7 +13,7 @@ interface Scope {
   /** Whether a comma separates the parts of a list. */
   readonly list: boolean;
   /** The index that a sum names, for bare vectors in it. */
-  readonly index: string | undefined;
+  readonly index: string;
 }
 
 /** Where the reader stands in the tokens; it only moves on, and goes to a fixed depth. */
@@ -22,7 +22,7 @@ export class Reading {
   readonly language: FormulaLanguage;
   /** Indices that no sum has bound yet, each with its size. */
   free = new Map<string, string>();
-  scope: Scope = { bar: '', entries: false, list: false, index: undefined };
+  scope: Scope = { bar: '', entries: false, list: false, index: '' };
   at = 0;
   private readonly end: Token;
   private depth = 0;

@@ -3,11 +3,19 @@ import { indexOf, type FormulaLanguage, type FormulaSymbol } from './language.ts
 import { leveled } from './leveled.ts';
 
 export type Word =
-  | { readonly kind: 'symbol' | 'entry'; readonly symbol: FormulaSymbol; readonly index: string }
+  | {
+      readonly kind: 'symbol' | 'entry';
+      readonly symbol: FormulaSymbol;
+      /** The index of an entry; '' where none is written. */
+      readonly text: string;
+    }
   | { readonly kind: 'function' | 'sign'; readonly text: string };
 
-const builtIn =
-  'sqrt exp log ln:log abs sign sgn:sign min max relu sum frac dfrac:frac tfrac:frac norm tr ' +
+/** Functions that are operations of a tree under their own name. */
+export const operations = ['sqrt', 'exp', 'log', 'abs', 'sign', 'min', 'max', 'tr'] as const;
+
+const others =
+  'ln:log sgn:sign relu sum frac dfrac:frac tfrac:frac norm ' +
   'trace:tr inv inverse:inv solve:inv transpose t:transpose e cdot:* times:* ast:* div:/ ' +
   "lvert:| rvert:| vert:| mid:| lVert:‖ rVert:‖ Vert:‖ top:' T:'";
 
@@ -24,14 +32,17 @@ export function dictionaryOf({ symbols }: FormulaLanguage): Dictionary {
     const { name, shown = name, aliases = [] } = symbol;
     return [name, shown, ...aliases].map((spelling) => ({ key: keyOf(spelling), symbol }));
   });
-  for (const { key, symbol } of keys) put(key, { kind: 'symbol', symbol, index: '' });
+  for (const { key, symbol } of keys) put(key, { kind: 'symbol', symbol, text: '' });
   for (const { key, symbol } of keys) {
     const [rows = '', columns] = symbol.size ?? [];
     const index = indexOf(symbol, rows);
-    if (rows !== '' && columns === undefined) put(key + index, { kind: 'entry', symbol, index });
+    if (rows !== '' && columns === undefined)
+      put(key + index, { kind: 'entry', symbol, text: index });
     if (columns !== undefined) put('I', { kind: 'function', text: 'I' });
   }
-  for (const [key = '', text = key] of builtIn.split(' ').map((word) => word.split(':'))) {
+  for (const [key = '', text = key] of [...operations, ...others.split(' ')].map((word) =>
+    word.split(':'),
+  )) {
     put(key, { kind: /\w/u.test(text) ? 'function' : 'sign', text });
   }
   return words;
@@ -45,7 +56,7 @@ export const find = (words: Dictionary, key: string): Word | undefined =>
 export function indexed(word: Word | undefined, index: string): Word | undefined {
   if (word === undefined || !/^[a-z]$/u.test(index)) return undefined;
   if (!('symbol' in word)) return word;
-  return word.symbol.size?.length === 1 ? { ...word, kind: 'entry', index } : undefined;
+  return word.symbol.size?.length === 1 ? { ...word, kind: 'entry', text: index } : undefined;
 }
 
 /** Whether something below its end may belong to a word: not to that of a function or a sign. */

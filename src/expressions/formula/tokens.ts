@@ -108,7 +108,7 @@ class Scan {
     for (let length = run.length; length > 0; length -= 1) {
       const word = find(this.words, run.slice(0, length));
       // Euler's e stands at the end of its letters: not in `etta`.
-      const first = word !== undefined && !whole && !('text' in word && word.text === 'e');
+      const first = word !== undefined && !whole && !(word.text === 'e');
       if (length < run.length ? first : this.ended(run, word)) {
         if (length < run.length && word) this.put(word);
         this.start += length;

@@ -62,11 +62,11 @@ const both: WidgetStateSample = {
     },
     { response: { lambda1: '1,5', lambda2: '0.5' }, verdict: 'partly right' },
     { response: { lambda1: '1', lambda2: '0.5' }, verdict: 'wrong' },
+    { response: { lambda1: '1.5' }, verdict: 'ungraded' },
     {
       response: { lambda1: '1.5', lambda2: '1', z: '3.5', scale: 'log' },
       verdict: 'ungraded',
     },
-    { response: { lambda1: '1.5' }, verdict: 'ungraded' },
   ],
 };
 

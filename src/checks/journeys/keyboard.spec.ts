@@ -1,5 +1,6 @@
 // Every control can be reached with the Tab key alone, and is seen when it is.
 import { expect, test, type Page } from '@playwright/test';
+import { unseenFocus } from './answering/unseen-focus.ts';
 import { lesson, openFigure } from './lesson-page.ts';
 
 const controls =
@@ -25,25 +26,18 @@ async function tabThrough(page: Page, most: number): Promise<string[]> {
   const unseen: string[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
-    const blind = await page.evaluate(markFocused);
+    await page.evaluate(noteReached);
+    const blind = await page.evaluate(unseenFocus);
     if (blind !== undefined) unseen.push(blind);
   }
   return unseen;
 }
 
-/** In the page: notes that the focused control was reached, and returns it where no ring shows. */
-function markFocused(): string | undefined {
+/** In the page. */
+function noteReached(): void {
   const control = document.activeElement;
-  const page =
-    control === document.body || !(control instanceof HTMLElement || control instanceof SVGElement);
-  if (page) return undefined;
-  control.dataset['reached'] = 'yes';
-  const ring = control.querySelector('.ring');
-  const outlined = [control, control.parentElement].some(
-    (element) => element !== null && getComputedStyle(element).outlineStyle !== 'none',
-  );
-  const ringed = ring !== null && getComputedStyle(ring).stroke !== 'rgba(0, 0, 0, 0)';
-  return outlined || ringed ? undefined : control.outerHTML.slice(0, 120);
+  if (control instanceof HTMLElement || control instanceof SVGElement)
+    control.dataset['reached'] = 'yes';
 }
 
 for (const path of ['', lesson, 'course/', 'progress/', 'review/']) {

@@ -1,0 +1,113 @@
+// Every item type, answered by mouse, by keys alone and by touch: unreadable, wrong, partly right, right.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mapItemTypes } from '#components/items/index.ts';
+import { askedOn, type Asked } from './answering/asked.ts';
+import { driverOf } from './answering/drivers.ts';
+import { mouse, touch, type Hands } from './answering/hands.ts';
+import { keyboard, leave } from './answering/keyboard-hands.ts';
+
+const verdicts = ['ungraded', 'wrong', 'partly right', 'right'] as const;
+type Verdict = (typeof verdicts)[number];
+
+const said: Readonly<Record<Verdict, string>> = {
+  ungraded: 'Not graded.',
+  wrong: 'Not right.',
+  'partly right': 'Partly right',
+  right: 'Right.',
+};
+
+interface Journey {
+  readonly id: string;
+  readonly type: string;
+  /** The first response of each verdict, from ungraded to right. */
+  readonly answers: readonly { readonly verdict: Verdict; readonly response: unknown }[];
+}
+
+const types = mapItemTypes(({ name, samples }) => ({
+  name,
+  journeys: samples.map(({ responses }, index): Journey => ({
+    id: `samples/${name}-${index + 1}`,
+    type: name,
+    answers: verdicts.flatMap((verdict) => responses.find((one) => one.verdict === verdict) ?? []),
+  })),
+}));
+
+/** The question, brought to life by following a link to it, so that Tab goes on from there. */
+async function visit(page: Page, id: string): Promise<Asked> {
+  await page.goto(`gallery/questions/#item-${id.replace('/', '-')}`);
+  const asked = askedOn(page, id);
+  await expect(asked.question).toHaveAttribute('data-alive', '');
+  return asked;
+}
+
+const status = ({ question }: Asked) => question.locator('.status');
+
+async function check(hands: Hands, asked: Asked, verdict: Verdict): Promise<void> {
+  const { question } = asked;
+  const before = (await status(asked).textContent()) ?? '';
+  await hands.press(question.getByRole('button', { name: 'Check answer' }));
+  await expect(question.locator('.report .verdict')).toContainText(said[verdict]);
+  if (verdict !== 'ungraded') return expect(status(asked)).not.toHaveText(before);
+  await expect(status(asked)).toHaveText(before);
+  await expect(question.locator('fieldset :focus')).toHaveCount(1);
+}
+
+/** From the empty form to the worked solution. */
+async function answer(hands: Hands, asked: Asked, { type, answers }: Journey): Promise<void> {
+  await check(hands, asked, 'ungraded');
+  for (const { response, verdict } of answers) {
+    await driverOf(type)(hands, asked, response);
+    await check(hands, asked, verdict);
+  }
+  await expect(status(asked)).toContainText('Solved');
+  await expect(asked.question.locator('.report')).toBeFocused();
+}
+
+/** What axe finds in the questions of a type as they stand, light and dark. */
+async function violations(page: Page, type: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page }).include(`[data-item^="samples/${type}-"]`);
+    if (colorScheme === 'dark') axe.withRules('color-contrast');
+    for (const { id, nodes } of (await axe.analyze()).violations)
+      found.push(...nodes.map(({ target }) => `${colorScheme}: ${id}: ${target.join(' ')}`));
+  }
+  return found;
+}
+
+for (const { name, journeys } of types) {
+  test.describe(name, () => {
+    test('by mouse', async ({ page }) => {
+      for (const journey of journeys) await answer(mouse, await visit(page, journey.id), journey);
+      expect(await violations(page, name)).toEqual([]);
+    });
+
+    test('by keys alone', async ({ page }) => {
+      for (const journey of journeys) {
+        const asked = await visit(page, journey.id);
+        await answer(keyboard, asked, journey);
+        await keyboard.press(asked.question.getByRole('button', { name: 'Try again' }));
+        await expect(asked.question.locator('fieldset :focus')).toHaveCount(1);
+        await check(keyboard, asked, 'ungraded');
+        await leave(asked.question);
+      }
+      expect(await violations(page, name)).toEqual([]);
+    });
+  });
+}
+
+test.describe('on the smallest screen, by touch', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  for (const { name, journeys } of types) {
+    test(name, async ({ page }) => {
+      const [journey] = journeys;
+      if (journey === undefined) throw new Error(`${name} has no sample.`);
+      await answer(touch, await visit(page, journey.id), journey);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+  }
+});

@@ -98,6 +98,32 @@ for (const { name, journeys } of types) {
   });
 }
 
+for (const hands of [mouse, keyboard])
+  test(`buttons write into fields, by ${hands.means}`, async ({ page }) => {
+    const formula = await visit(page, 'samples/formula-1');
+    await hands.type(formula.field('formula'), 'X');
+    await hands.press(formula.question.getByRole('button', { name: 'transposed' }));
+    await page.keyboard.type('y');
+    await expect(formula.field('formula')).toHaveValue('Xᵀy');
+    const numeric = await visit(page, 'samples/numeric-2');
+    const none = numeric.question.getByRole('button', { name: 'No such value exists' });
+    await hands.press(none);
+    await expect(numeric.field('bound')).toHaveValue('none');
+    await hands.press(none);
+    await expect(numeric.field('bound')).toHaveValue('');
+  });
+
+test('answers in the gallery stay out of what is kept of the reader', async ({ page }) => {
+  const [journey] = types.flatMap(({ journeys }) => journeys);
+  if (journey === undefined) throw new Error('There is no sample.');
+  await answer(mouse, await visit(page, journey.id), journey);
+  const kept = await page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...Object.keys(localStorage),
+  ]);
+  expect(kept).toEqual([]);
+});
+
 test.describe('on the smallest screen, by touch', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 

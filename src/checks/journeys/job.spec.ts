@@ -47,7 +47,8 @@ test('a job runs to its end in a worker, gives what it gives in Node, and the pa
   expect(worker.url()).toContain('/shrinkage/');
   await expect(element.getByRole('progressbar')).not.toHaveAttribute('value', '0');
   await expect(element.getByRole('status')).toContainText('the loss is', { timeout: 40_000 });
-  expect(await longestGap(page)).toBeLessThan(500);
+  // Far less than the computation takes, far more than a busy machine needs for a frame.
+  expect(await longestGap(page)).toBeLessThan(2000);
   await expect(element.getByRole('status')).toHaveText(sentence());
   await expect(element.getByRole('progressbar')).toHaveAttribute('value', '1');
 });
@@ -77,5 +78,6 @@ test('without workers the page computes by itself, and still draws', async ({ pa
   await expect(element.getByRole('progressbar')).not.toHaveAttribute('value', '0');
   await element.getByRole('button', { name: 'Cancel' }).click();
   await expect(element.getByRole('status')).toHaveText(/^Canceled at \d\d? %\.$/);
-  expect(await longestGap(page)).toBeLessThan(500);
+  // Far less than the computation takes, far more than a busy machine needs for a frame.
+  expect(await longestGap(page)).toBeLessThan(2000);
 });

@@ -1,5 +1,6 @@
 import { formatNumber } from '#expressions/format-number.ts';
 import type { Shown, WrongAnswer } from '#quiz/item-type.ts';
+import { wrongAnswer } from '../slips.ts';
 import type { ClozeQuestion, ClozeResponse, Gap } from './question.ts';
 
 /** What belongs in a gap, as chosen or typed. */
@@ -17,11 +18,9 @@ export const rightFillings = ({ gaps }: ClozeQuestion): ClozeResponse =>
 
 export const wrongFillings = (question: ClozeQuestion): readonly WrongAnswer<ClozeResponse>[] =>
   question.gaps.flatMap((gap) =>
-    gap.wrong.map(({ name, value, misconception }) => ({
-      response: { ...rightFillings(question), [gap.name]: typed(value) },
-      feedback: name,
-      ...(misconception && { misconception }),
-    })),
+    gap.wrong.map((wrong) =>
+      wrongAnswer({ ...rightFillings(question), [gap.name]: typed(wrong.value) }, wrong),
+    ),
   );
 
 /** As a reader is shown it beside the text: the label of an option, or what was typed. */

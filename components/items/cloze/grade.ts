@@ -1,6 +1,7 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
-import { judgeGap } from './judge-gap.ts';
-import type { ClozeQuestion, ClozeResponse } from './question.ts';
+import { gradeParts } from '../slips.ts';
+import { judgeGap, type Judged } from './judge-gap.ts';
+import type { ClozeQuestion, ClozeResponse, Gap } from './question.ts';
 
 /** Each gap counts the same. One that is open keeps the whole text from being graded. */
 export function grade({ gaps }: ClozeQuestion, response: ClozeResponse): Grade {
@@ -10,18 +11,15 @@ export function grade({ gaps }: ClozeQuestion, response: ClozeResponse): Grade {
   );
   if (problems.length > 0) return ungraded(openGaps(problems), Object.fromEntries(problems));
   const judged = all.flatMap(({ gap, judgement }) =>
-    judgement.kind === 'judged' ? [{ ...judgement, name: gap.name }] : [],
+    judgement.kind === 'judged' ? [partOf(gap, judgement)] : [],
   );
-  return {
-    outcome: 'graded',
-    points: judged.filter(({ right }) => right).length / gaps.length,
-    parts: judged.map(({ name, right, reading }) => ({ name, right, ...(reading && { reading }) })),
-    feedback: unique(judged.flatMap(({ revealed }) => revealed?.name ?? [])),
-    misconceptions: unique(judged.flatMap(({ revealed }) => revealed?.misconception ?? [])),
-  };
+  return gradeParts(judged);
 }
 
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+const partOf = ({ name }: Gap, { right, reading, slip }: Judged) => ({
+  part: { name, right, ...(reading && { reading }) },
+  slip,
+});
 
 const openGaps = (problems: readonly (readonly [string, string])[]): string => {
   const [[, message] = ['', '']] = problems;

@@ -1,17 +1,18 @@
 import { acceptsNumber, readNumberField } from '../number-field.ts';
+import type { Slip } from '../slips.ts';
 import { sameWord } from './same-word.ts';
 import type { ChoiceGap, Gap, NumberGap, WordGap } from './question.ts';
 
+export interface Judged {
+  readonly kind: 'judged';
+  readonly right: boolean;
+  readonly reading?: string;
+  /** The wrong idea that fits. */
+  readonly slip?: Slip;
+}
+
 /** Why a gap cannot be judged, or how it was. */
-export type Judgement =
-  | { readonly kind: 'open'; readonly message: string }
-  | {
-      readonly kind: 'judged';
-      readonly right: boolean;
-      readonly reading?: string;
-      /** The wrong idea that fits. */
-      readonly revealed?: { readonly name: string; readonly misconception?: string };
-    };
+export type Judgement = Judged | { readonly kind: 'open'; readonly message: string };
 
 export function judgeGap(gap: Gap, given: string): Judgement {
   if (gap.kind === 'choice') return judgeChoice(gap, given);
@@ -39,9 +40,7 @@ function judgeNumber(gap: NumberGap, given: string): Judgement {
   return { ...judged(right, slip), ...(read.reading && { reading: read.reading }) };
 }
 
-type Revealed = Extract<Judgement, { kind: 'judged' }>['revealed'];
-
-function judged(right: boolean, slip: () => Revealed): Judgement {
-  const revealed = right ? undefined : slip();
-  return { kind: 'judged', right, ...(revealed && { revealed }) };
+function judged(right: boolean, find: () => Slip | undefined): Judged {
+  const slip = right ? undefined : find();
+  return { kind: 'judged', right, ...(slip && { slip }) };
 }

@@ -5,6 +5,7 @@ import { plainText } from '#expressions/formula/plain-text.ts';
 import { readFormula } from '#expressions/formula/read-formula.ts';
 import type { Tree } from '#expressions/formula/tree.ts';
 import { ungraded, type Grade, type Graded } from '#quiz/grade.ts';
+import { met } from '../slips.ts';
 import {
   field,
   type Alternative,
@@ -38,8 +39,7 @@ const graded = (points: number, remark?: string): Graded => ({
   outcome: 'graded',
   points,
   parts: [{ name: field, right: points === 1, ...(remark !== undefined && { remark }) }],
-  feedback: [],
-  misconceptions: [],
+  ...met([]),
 });
 
 function gradeForm({ demand }: FormulaQuestion, given: Tree): Grade {
@@ -61,12 +61,7 @@ function gradeOther(
   const stated: readonly (WrongFormula & Partial<Alternative>)[] = [...alternatives, ...wrong];
   const found = stated.find(({ formula }) => isEqual(given, treeOf(formula, question), question));
   if (!found) return graded(0, message ?? nameSlip(given, expected, language, seed)?.message);
-  const { name, points = 0, misconception } = found;
-  return {
-    ...graded(points),
-    feedback: [name],
-    misconceptions: misconception ? [misconception] : [],
-  };
+  return { ...graded(found.points ?? 0), ...met([found]) };
 }
 
 /** Whether two formulas have the same value; twins need no points to be tried at. */

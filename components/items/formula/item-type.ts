@@ -2,6 +2,7 @@ import { plainText } from '#expressions/formula/plain-text.ts';
 import { itemsOf } from '#quiz/define-item.ts';
 import type { ItemType } from '#quiz/item-type.ts';
 import { means } from '../means.ts';
+import { wrongAnswer } from '../slips.ts';
 import { clash } from './clash.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
@@ -17,11 +18,7 @@ export const formula: ItemType<FormulaQuestion, FormulaResponse> = {
   grade,
   answers: (question) => ({
     right: plainText(treeOf(question.answer, question), decimalOf(question)),
-    wrong: question.wrong.map(({ name, formula: response, misconception }) => ({
-      response,
-      feedback: name,
-      ...(misconception && { misconception }),
-    })),
+    wrong: question.wrong.map((wrong) => wrongAnswer(wrong.formula, wrong)),
   }),
   clash,
   arrange: (question) => question,

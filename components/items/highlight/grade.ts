@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { met } from '../slips.ts';
 import type { HighlightQuestion, HighlightResponse } from './question.ts';
 
 /** (faulty segments chosen − sound ones chosen) / faulty segments, floored at 0. */
@@ -13,7 +14,6 @@ export function grade({ segments }: HighlightQuestion, chosen: HighlightResponse
     outcome: 'graded',
     points: Math.max(0, (hits - (picked.length - hits)) / faults),
     parts: segments.map(({ name, faulty }) => ({ name, right: faulty === chosen.includes(name) })),
-    feedback: mistaken.map(({ name }) => name),
-    misconceptions: [...new Set(mistaken.flatMap(({ misconception }) => misconception ?? []))],
+    ...met(mistaken),
   };
 }

@@ -3,6 +3,7 @@ import type { ItemType, TextOf } from '#quiz/item-type.ts';
 import { sameName } from '../arrange.ts';
 import { means } from '../means.ts';
 import { isTextList } from '../response-shapes.ts';
+import { wrongAnswer } from '../slips.ts';
 import { fillPlaces } from '../text-pieces.ts';
 import { grade } from './grade.ts';
 import type { HighlightQuestion, HighlightResponse } from './question.ts';
@@ -16,11 +17,9 @@ export const highlight: ItemType<HighlightQuestion, HighlightResponse> = {
   grade,
   answers: (question) => ({
     right: faultyNames(question),
-    wrong: question.segments.map(({ name, misconception }) => ({
-      response: mistaken(question, name),
-      feedback: name,
-      ...(misconception && { misconception }),
-    })),
+    wrong: question.segments.map((segment) =>
+      wrongAnswer(mistaken(question, segment.name), segment),
+    ),
   }),
   clash: ({ segments }) => sameName(segments),
   arrange: (question) => question,

@@ -1,4 +1,5 @@
 import type { WrongAnswer } from '#quiz/item-type.ts';
+import { wrongAnswer } from '../slips.ts';
 import type { MatchingQuestion, MatchingResponse, Prompt, WrongPair } from './question.ts';
 
 export const rightPairs = ({ prompts }: MatchingQuestion): MatchingResponse =>
@@ -6,11 +7,7 @@ export const rightPairs = ({ prompts }: MatchingQuestion): MatchingResponse =>
 
 export const wrongPairs = (question: MatchingQuestion): readonly WrongAnswer<MatchingResponse>[] =>
   question.prompts.flatMap((prompt) =>
-    prompt.wrong.map((wrong) => ({
-      response: mistaken(question, prompt, wrong),
-      feedback: wrong.name,
-      ...(wrong.misconception && { misconception: wrong.misconception }),
-    })),
+    prompt.wrong.map((wrong) => wrongAnswer(mistaken(question, prompt, wrong), wrong)),
   );
 
 /** The wrong choice; where a choice serves once, whoever owned it takes the one left over. */

@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { gradeParts } from '../slips.ts';
 import type { MatchingQuestion, MatchingResponse, Prompt, WrongPair } from './question.ts';
 
 /** Each prompt counts the same. Nothing is judged before each has a choice that it may have. */
@@ -9,18 +10,13 @@ export function grade(question: MatchingQuestion, response: MatchingResponse): G
     return problem === undefined ? [] : [[name, problem] as const];
   });
   if (problems.length > 0) return ungraded(open(problems), Object.fromEntries(problems));
-  const revealed = prompts.flatMap((prompt) => wrongPair(prompt, response) ?? []);
-  const parts = prompts.map(({ name, answer }) => ({ name, right: response[name] === answer }));
-  return {
-    outcome: 'graded',
-    points: parts.filter(({ right }) => right).length / prompts.length,
-    parts,
-    feedback: unique(revealed.map(({ name }) => name)),
-    misconceptions: unique(revealed.flatMap(({ misconception }) => misconception ?? [])),
-  };
+  return gradeParts(
+    prompts.map((prompt) => ({
+      part: { name: prompt.name, right: response[prompt.name] === prompt.answer },
+      slip: wrongPair(prompt, response),
+    })),
+  );
 }
-
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 const wrongPair = ({ name, wrong }: Prompt, response: MatchingResponse): WrongPair | undefined =>
   wrong.find(({ choice }) => choice === response[name]);

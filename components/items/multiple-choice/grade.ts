@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { met } from '../slips.ts';
 import type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.ts';
 
 /** (right ticks − wrong ticks) / right options, floored at 0. */
@@ -13,7 +14,6 @@ export function grade({ options }: MultipleChoiceQuestion, ticked: MultipleChoic
     outcome: 'graded',
     points: Math.max(0, (hits - (ticks.length - hits)) / rightOptions),
     parts: options.map(({ name, right }) => ({ name, right: right === ticked.includes(name) })),
-    feedback: mistaken.map(({ name }) => name),
-    misconceptions: [...new Set(mistaken.flatMap(({ misconception }) => misconception ?? []))],
+    ...met(mistaken),
   };
 }

@@ -3,6 +3,7 @@ import type { Comparison, ItemType } from '#quiz/item-type.ts';
 import { arrange, sameName } from '../arrange.ts';
 import { means } from '../means.ts';
 import { isTextList } from '../response-shapes.ts';
+import { wrongAnswer } from '../slips.ts';
 import { grade } from './grade.ts';
 import type { MultipleChoiceQuestion, MultipleChoiceResponse, Option } from './question.ts';
 
@@ -16,11 +17,7 @@ export const multipleChoice: ItemType<MultipleChoiceQuestion, MultipleChoiceResp
   answers: ({ options }) => ({
     right: rightNames(options),
     wrong: options
-      .map(({ name, misconception }) => ({
-        response: toggled(rightNames(options), name),
-        feedback: name,
-        ...(misconception && { misconception }),
-      }))
+      .map((option) => wrongAnswer(toggled(rightNames(options), option.name), option))
       // Without its only right tick an answer is empty, and so not graded.
       .filter(({ response }) => response.length > 0),
   }),

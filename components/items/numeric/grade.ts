@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { gradeParts } from '../slips.ts';
 import { readBlank, type BlankRead } from './read-blank.ts';
 import { accepts } from './tolerance.ts';
 import type { Answer, Blank, NumericQuestion, NumericResponse, WrongModel } from './question.ts';
@@ -16,16 +17,8 @@ export function grade({ blanks }: NumericQuestion, response: NumericResponse): G
   const judged = reads.flatMap(({ blank, read }) =>
     read.kind === 'read' ? [judge(blank, read)] : [],
   );
-  return {
-    outcome: 'graded',
-    points: judged.filter(({ part }) => part.right).length / blanks.length,
-    parts: judged.map(({ part }) => part),
-    feedback: unique(judged.flatMap(({ revealed }) => (revealed ? [revealed.name] : []))),
-    misconceptions: unique(judged.flatMap(({ revealed }) => revealed?.misconception ?? [])),
-  };
+  return gradeParts(judged);
 }
-
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 const explain = (unread: readonly (readonly [string, string])[]): Grade =>
   ungraded(
@@ -39,7 +32,7 @@ function judge(blank: Blank, { given, reading }: Extract<BlankRead, { kind: 'rea
   const right = accepts(blank.answer, given, blank);
   return {
     part: { name: blank.name, right, ...(reading && { reading }) },
-    revealed: right ? undefined : wrongModel(blank, given),
+    slip: right ? undefined : wrongModel(blank, given),
   };
 }
 

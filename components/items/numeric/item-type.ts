@@ -3,6 +3,7 @@ import { itemsOf } from '#quiz/define-item.ts';
 import type { ItemType } from '#quiz/item-type.ts';
 import { means } from '../means.ts';
 import { isTextByName } from '../response-shapes.ts';
+import { wrongAnswer } from '../slips.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
@@ -20,11 +21,9 @@ export const numeric: ItemType<NumericQuestion, NumericResponse> = {
   answers: ({ blanks }) => ({
     right: typedAnswers(blanks),
     wrong: blanks.flatMap((blank) =>
-      blank.wrong.map(({ name, value, misconception }) => ({
-        response: { ...typedAnswers(blanks), [blank.name]: typed(value) },
-        feedback: name,
-        ...(misconception && { misconception }),
-      })),
+      blank.wrong.map((model) =>
+        wrongAnswer({ ...typedAnswers(blanks), [blank.name]: typed(model.value) }, model),
+      ),
     ),
   }),
   clash: ({ blanks }) => blanks.flatMap(clashesOf)[0],

@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { met } from '../slips.ts';
 import { brokenRules, isComplete } from './order.ts';
 import type { OrderingQuestion, OrderingResponse } from './question.ts';
 
@@ -15,12 +16,9 @@ export function grade(question: OrderingQuestion, order: OrderingResponse): Grad
     outcome: 'graded',
     points: Math.max(0, 1 - (2 * broken.length) / question.rules.length),
     parts: order.map((name) => ({ name, right: !early.has(name) })),
-    feedback: unique(broken.flatMap(({ name }) => name ?? [])),
-    misconceptions: unique(broken.flatMap(({ misconception }) => misconception ?? [])),
+    ...met(broken),
   };
 }
-
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 const untouched =
   'Nothing was moved yet. Put the steps in order, or say that this order is right; no attempt was used.';

@@ -3,6 +3,7 @@ import type { Comparison, ItemType, Shuffle } from '#quiz/item-type.ts';
 import { sameName } from '../arrange.ts';
 import { means } from '../means.ts';
 import { isTextList } from '../response-shapes.ts';
+import { wrongAnswer } from '../slips.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
 import { breaking, brokenRules, namesOf, rightOrder } from './order.ts';
@@ -17,7 +18,10 @@ export const ordering: ItemType<OrderingQuestion, OrderingResponse> = {
   grade,
   answers: (question) => {
     const right = rightOrder(question) ?? namesOf(question);
-    return { right, wrong: question.rules.flatMap((rule) => wrongAnswer(rule, right)) };
+    const wrong = question.rules.flatMap(({ name, ...rule }) =>
+      name === undefined ? [] : [wrongAnswer(breaking(rule, right), { ...rule, name })],
+    );
+    return { right, wrong };
   },
   clash,
   arrange,
@@ -26,17 +30,6 @@ export const ordering: ItemType<OrderingQuestion, OrderingResponse> = {
 };
 
 export const orderingItem = itemsOf(ordering, means);
-
-const wrongAnswer = (rule: OrderingQuestion['rules'][number], right: readonly string[]) =>
-  rule.name === undefined
-    ? []
-    : [
-        {
-          response: breaking(rule, right),
-          feedback: rule.name,
-          ...(rule.misconception && { misconception: rule.misconception }),
-        },
-      ];
 
 const isRight = (question: OrderingQuestion): boolean =>
   brokenRules(question.rules, namesOf(question)).length === 0;

@@ -1,4 +1,5 @@
 import type { WrongAnswer } from '#quiz/item-type.ts';
+import { wrongAnswer } from '../slips.ts';
 import { typedPlace } from './coordinates.ts';
 import { overlap, sameHeights } from './nearness.ts';
 import type { LineQuestion, PlacePointQuestion, PlacePointResponse } from './question.ts';
@@ -13,23 +14,12 @@ export const rightPlaces = (question: PlacePointQuestion): Response =>
 
 export const wrongPlaces = (question: PlacePointQuestion): readonly WrongAnswer<Response>[] =>
   question.kind === 'line'
-    ? question.wrong.map((line) => met(line, lineAt(question, line.heights)))
+    ? question.wrong.map((line) => wrongAnswer(lineAt(question, line.heights), line))
     : question.points.flatMap(({ name, wrong }) =>
         wrong.map((place) =>
-          met(place, { ...rightPlaces(question), ...typedPlace(name, place.at) }),
+          wrongAnswer({ ...rightPlaces(question), ...typedPlace(name, place.at) }, place),
         ),
       );
-
-interface Named {
-  readonly name: string;
-  readonly misconception?: string;
-}
-
-const met = ({ name, misconception }: Named, response: Response): WrongAnswer<Response> => ({
-  response,
-  feedback: name,
-  ...(misconception && { misconception }),
-});
 
 const merged = (responses: readonly Response[]): Response => Object.assign({}, ...responses);
 

@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { gradeParts, met } from '../slips.ts';
 import { readPlaces } from './coordinates.ts';
 import { heightsThrough, isNear, sameHeights } from './nearness.ts';
 import type { LineQuestion, Place, PlacePointQuestion, PlacePointResponse } from './question.ts';
@@ -30,20 +31,10 @@ function gradePoints(
   const judged = points.map(({ name, answer, wrong }) => {
     const place = places.get(name) ?? [NaN, NaN];
     const right = isNear(place, answer, within);
-    return {
-      name,
-      right,
-      revealed: right ? undefined : wrong.find((w) => isNear(place, w.at, within)),
-    };
+    const slip = right ? undefined : wrong.find(({ at }) => isNear(place, at, within));
+    return { part: { name, right }, slip };
   });
-  const revealed = judged.flatMap((point) => point.revealed ?? []);
-  return {
-    outcome: 'graded',
-    points: judged.filter(({ right }) => right).length / points.length,
-    parts: judged.map(({ name, right }) => ({ name, right })),
-    feedback: [...new Set(revealed.map(({ name }) => name))],
-    misconceptions: [...new Set(revealed.flatMap(({ misconception }) => misconception ?? []))],
-  };
+  return gradeParts(judged);
 }
 
 const upright =
@@ -55,14 +46,11 @@ function gradeLine(question: LineQuestion, places: ReadonlyMap<string, Place>): 
   const drawn = a && b && heightsThrough(a, b, question.at);
   if (drawn === undefined) return ungraded(upright);
   const right = sameHeights(drawn, heights, question.within);
-  const revealed = right
-    ? undefined
-    : wrong.find((line) => sameHeights(drawn, line.heights, question.within));
+  const slip = wrong.find((line) => sameHeights(drawn, line.heights, question.within));
   return {
     outcome: 'graded',
     points: right ? 1 : 0,
     parts: through.map(({ name }) => ({ name, right })),
-    feedback: revealed ? [revealed.name] : [],
-    misconceptions: revealed?.misconception ? [revealed.misconception] : [],
+    ...met(!right && slip ? [slip] : []),
   };
 }

@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { met } from '../slips.ts';
 import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
 
 export function grade(
@@ -13,7 +14,6 @@ export function grade(
     outcome: 'graded',
     points: right ? 1 : 0,
     parts: [{ name: option.name, right }],
-    feedback: right ? [] : [option.name],
-    misconceptions: right || option.misconception === undefined ? [] : [option.misconception],
+    ...met(right ? [] : [option]),
   };
 }

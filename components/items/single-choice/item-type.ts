@@ -2,6 +2,7 @@ import { itemsOf } from '#quiz/define-item.ts';
 import type { ItemType } from '#quiz/item-type.ts';
 import { arrange, sameName } from '../arrange.ts';
 import { means } from '../means.ts';
+import { wrongAnswer } from '../slips.ts';
 import { grade } from './grade.ts';
 import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
 
@@ -16,11 +17,7 @@ export const singleChoice: ItemType<SingleChoiceQuestion, SingleChoiceResponse> 
     right: answer,
     wrong: options
       .filter(({ name }) => name !== answer)
-      .map(({ name, misconception }) => ({
-        response: name,
-        feedback: name,
-        ...(misconception && { misconception }),
-      })),
+      .map((option) => wrongAnswer(option.name, option)),
   }),
   clash: ({ options }) => sameName(options),
   arrange: (question, shuffle) => ({ ...question, options: arrange(question.options, shuffle) }),

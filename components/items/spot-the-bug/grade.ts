@@ -1,4 +1,5 @@
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { met } from '../slips.ts';
 import type { BugResponse, SpotTheBugQuestion } from './question.ts';
 
 /** Half for the faulty token, all with its fix: a fix in another place mends nothing. */
@@ -17,8 +18,7 @@ export function grade({ tokens, answer }: SpotTheBugQuestion, response: BugRespo
       { name: token.name, right: found },
       { name: fix.name, right: mended },
     ],
-    feedback: mended ? [] : [slip.name],
-    misconceptions: mended || slip.misconception === undefined ? [] : [slip.misconception],
+    ...met(mended ? [] : [slip]),
   };
 }
 

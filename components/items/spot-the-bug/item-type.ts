@@ -3,6 +3,7 @@ import type { ItemType, WrongAnswer } from '#quiz/item-type.ts';
 import { arrange, sameName } from '../arrange.ts';
 import { means } from '../means.ts';
 import { isTextByName } from '../response-shapes.ts';
+import { wrongAnswer } from '../slips.ts';
 import { grade } from './grade.ts';
 import { lower } from './lower.ts';
 import type { BugResponse, SpotTheBugQuestion, Token } from './question.ts';
@@ -38,12 +39,7 @@ export const spotTheBugItem = itemsOf(spotTheBug, means);
 function wrongAnswers(token: Token, answer: BugResponse): readonly WrongAnswer<BugResponse>[] {
   const found = token.name === answer.token;
   const fixes = found ? token.fixes.filter(({ name }) => name !== answer.fix) : token.fixes;
-  return fixes.slice(0, found ? undefined : 1).map((fix) => {
-    const { name, misconception } = found ? fix : token;
-    return {
-      response: { token: token.name, fix: fix.name },
-      feedback: name,
-      ...(misconception && { misconception }),
-    };
-  });
+  return fixes
+    .slice(0, found ? undefined : 1)
+    .map((fix) => wrongAnswer({ token: token.name, fix: fix.name }, found ? fix : token));
 }

@@ -1,4 +1,5 @@
 import type { WrongAnswer } from '#quiz/item-type.ts';
+import { wrongAnswer } from '../slips.ts';
 import { written } from './figure-state.ts';
 import { contains, middle, overlap } from './interval.ts';
 import type { Target, WidgetStateQuestion, WidgetStateResponse } from './question.ts';
@@ -12,16 +13,12 @@ export const rightSetting = ({ targets }: WidgetStateQuestion): Response =>
 export const wrongSettings = (question: WidgetStateQuestion): readonly WrongAnswer<Response>[] =>
   question.targets.flatMap((target) => {
     const set = (value: number) => ({ ...rightSetting(question), [target.name]: written(value) });
-    const named = target.wrong.map(({ name, misconception, ...interval }) => ({
-      response: set(middle(interval)),
-      feedback: name,
-      ...(misconception && { misconception }),
-    }));
+    const named = target.wrong.map((setting) => wrongAnswer(set(middle(setting)), setting));
     const [below, above] = beyond(target);
     return [
       ...named,
-      { response: set(below), feedback: target.low },
-      { response: set(above), feedback: target.high },
+      wrongAnswer(set(below), { name: target.low }),
+      wrongAnswer(set(above), { name: target.high }),
     ];
   });
 

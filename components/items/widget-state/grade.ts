@@ -1,5 +1,6 @@
 import { readNumber } from '#expressions/read-number.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
+import { gradeParts, type Slip } from '../slips.ts';
 import { movedAway } from './figure-state.ts';
 import { contains } from './interval.ts';
 import type { Target, WidgetStateQuestion, WidgetStateResponse } from './question.ts';
@@ -19,13 +20,7 @@ export function grade(question: WidgetStateQuestion, response: WidgetStateRespon
   const judged = reads.flatMap(({ target, read }) =>
     read.kind === 'number' ? [judge(target, read.value, read.echo)] : [],
   );
-  return {
-    outcome: 'graded',
-    points: judged.filter(({ part }) => part.right).length / judged.length,
-    parts: judged.map(({ part }) => part),
-    feedback: [...new Set(judged.flatMap(({ feedback }) => feedback ?? []))],
-    misconceptions: [...new Set(judged.flatMap(({ misconception }) => misconception ?? []))],
-  };
+  return gradeParts(judged);
 }
 
 const unread =
@@ -33,12 +28,11 @@ const unread =
 
 function judge(target: Target, value: number, reading: string | undefined) {
   const right = contains(target, value);
-  const wrong = target.wrong.find((setting) => contains(setting, value));
   return {
     part: { name: target.name, right, ...(reading && { reading }) },
-    ...(!right && {
-      feedback: wrong?.name ?? (value < target.from ? target.low : target.high),
-      misconception: wrong?.misconception,
-    }),
+    slip: right ? undefined : slipOf(target, value),
   };
 }
+
+const slipOf = ({ wrong, from, low, high }: Target, value: number): Slip =>
+  wrong.find((setting) => contains(setting, value)) ?? { name: value < from ? low : high };

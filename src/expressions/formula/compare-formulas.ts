@@ -10,7 +10,7 @@ import { isScalar, some, type Tree } from './tree.ts';
 
 export interface Comparison {
   readonly verdict: 'equal' | 'different' | 'undecided';
-  /** `exact` is a proof; a difference at a point is one too, up to 70 digits that may cancel. */
+  /** `exact` is a proof; at a point a difference is one, too, unless all but its rounding cancels. */
   readonly by: 'shape' | 'exact' | 'points';
   /** Why the shapes differ, in a sentence. */
   readonly message?: string;

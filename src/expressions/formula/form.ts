@@ -29,8 +29,10 @@ const fits: Readonly<Record<keyof typeof sentences, (tree: Tree) => boolean>> = 
 };
 
 /** Without the signs in front of it. */
-const unsigned = (tree: Tree): Tree =>
-  tree.op === 'negate' ? tree.args.reduce((_, part) => unsigned(part), tree) : tree;
+function unsigned(tree: Tree): Tree {
+  const [inner] = tree.args;
+  return tree.op === 'negate' && inner ? unsigned(inner) : tree;
+}
 
 const isSum = (tree: Tree | undefined): boolean =>
   tree !== undefined && /add|subtract/u.test(unsigned(tree).op);
@@ -43,7 +45,9 @@ function isFactored(tree: Tree): boolean {
 
 function factorsOf(tree: Tree): readonly Tree[] {
   const { op, args } = unsigned(tree);
-  if (op === 'power') return args.flatMap(() => args.slice(0, 1));
+  const [base] = args;
+  // Whatever its exponent, a power is more than one factor.
+  if (op === 'power' && base) return [base, base];
   return /multiply|divide/u.test(op) ? args.flatMap(factorsOf) : [tree];
 }
 

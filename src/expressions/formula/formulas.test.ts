@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { compareFormulas } from './compare-formulas.ts';
 import { evaluate } from './evaluate.ts';
 import { agree } from './fixed-point.ts';
+import type { FormulaLanguage } from './language.ts';
 import { toMathml } from './mathml.ts';
+import { nameSlip } from './name-slip.ts';
 import { plainText } from './plain-text.ts';
 import { pointsOf } from './points.ts';
 import { letters, randomTree, rewritten } from './random-trees.test-support.ts';
@@ -89,6 +91,15 @@ test('any text is read or explained in a sentence', () => {
   );
 });
 
+test('a slip is named by a count whose own name has a 2', () => {
+  const language: FormulaLanguage = {
+    symbols: [{ name: 'x' }, { name: 'n_2', domain: 'integer' }],
+  };
+  const [given, expected] = [readFormula('2 n_2 x', language), readFormula('x', language)];
+  if (given.kind === 'none' || expected.kind === 'none') throw new Error('not read');
+  expect(nameSlip(given.tree, expected.tree, language, 1)?.name).toBe('2n_2');
+});
+
 test('a name cannot bring markup into the drawing', () => {
   const language = { symbols: [{ name: 'z', shown: '<img src=x onerror=alert(1)>' }] };
   const read = readFormula('z', language);
@@ -110,6 +121,7 @@ test.each([
   ['exp(a+1e-30)', 'exp(a)', 'different', 'points'],
   ['sqrt(1+1e-30b)-1', '0', 'different', 'points'],
   ['(1-exp(-1e-9b))/1e-9', 'b', 'different', 'points'],
+  ['1e48 sqrt(1+1e-48exp(b/300))^2 - 1e48', 'exp(b/300)', 'equal', 'points'],
   ['sqrt(a^2)', 'a', 'different', 'points'],
   ['sqrt(b^2)', 'b', 'equal', 'points'],
   ['max(a-100,0)', '0', 'different', 'points'],

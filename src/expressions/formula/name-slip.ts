@@ -100,16 +100,22 @@ interface Factor {
 
 /** What is forgotten or written twice: the term, signs, halves, squares' twos, counts such as n. */
 function factorsOf({ symbols }: FormulaLanguage): readonly Factor[] {
-  const counts = symbols.filter(({ domain }) => domain === 'integer').map(({ name }) => name);
-  const sizes = ['2', ...counts, ...counts.map((name) => `2${name}`)].flatMap((name) => {
-    const at: Factor['at'] = ({ values }) =>
-      (values.get(name.replace('2', ''))?.cells[0] ?? one) * (name.startsWith('2') ? 2n : 1n);
-    const below = name[1] ? `(${name})` : name;
-    return [
+  const counts = symbols.flatMap(({ name, domain }): Factor[] =>
+    domain === 'integer' ? [{ name, at: ({ values }) => values.get(name)?.cells[0] ?? one }] : [],
+  );
+  const twice = counts.map(({ name, at }): Factor => ({
+    name: `2${name}`,
+    at: (look) => 2n * at(look),
+  }));
+  const sizes = [{ name: '2', at: () => 2n * one }, ...counts, ...twice].flatMap(
+    ({ name, at }): Factor[] => [
       { name, at },
-      { name: `1/${below}`, at: (look: Look) => over(one, at(look)) },
-    ];
-  });
+      {
+        name: `1/${name.length > 1 ? `(${name})` : name}`,
+        at: (look) => over(one, at(look)),
+      },
+    ],
+  );
   return [
     { name: '0', at: () => 0n },
     { name: '-1', at: () => -one },

@@ -10,7 +10,7 @@ type Draw = (below: number) => number;
 /** Points without end; the same seed gives the same ones on every platform. */
 export function* pointsOf({ symbols }: FormulaLanguage, seed: number): Generator<Point> {
   const draw = randomDraws(seed);
-  const sides = new Map();
+  const sides: Point['sides'] = new Map();
   const work = { left: 20_000 };
   for (;;) {
     const sizes = sizesFor(new Set(symbols.flatMap(({ size = [] }) => size)), draw);

@@ -9,7 +9,7 @@ const isSquare = ({ shape }: Tree): boolean => shape.rows === shape.columns;
 export const sameShape = (a: Shape, b: Shape): boolean =>
   a.rows === b.rows && a.columns === b.columns;
 
-/** "a number", "a vector of p entries", "an n×p matrix". */
+/** "a number", "a vector of p entries", "a row of p entries", "a matrix of size n×p". */
 export function shapeName({ rows, columns }: Shape): string {
   if (rows === '*') return 'a multiple of I';
   if (columns !== '1')

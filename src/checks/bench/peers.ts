@@ -1,9 +1,10 @@
 // Our solvers beside what npm, R and Python offer for the same problems: milliseconds of processor
 // time of one thread, and the largest error against the exact solution. Says what is not installed.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { largestMagnitude } from '#numerics/linear-algebra/vector.ts';
+import { readDoubles, writeDoubles } from './peers/doubles.ts';
 import { exactAnswer, violationOf, waysTo } from './peers/ours.ts';
 import { problems, titles, type Problem } from './peers/problems.ts';
 import { milliseconds } from './peers/timing.ts';
@@ -20,25 +21,16 @@ interface Result {
   readonly answer: Float64Array;
 }
 
-const doubles = (name: string): Float64Array => {
-  const bytes = readFileSync(join(folder, `${name}.f64`));
-  return new Float64Array(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-  );
-};
-const write = (name: string, values: ArrayLike<number>): void =>
-  writeFileSync(join(folder, `${name}.f64`), Float64Array.from(values));
-
 function writeProblems(all: readonly Problem[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const lines = all.map(({ id, kind, data, l1Ratio, lambdas, folds }) => {
     const { rows, columns } = data.X;
     const name = `${rows}x${columns}`;
-    write(`${name}.X`, data.X.data);
-    write(`${name}.y`, data.y);
-    write(`${id}.lambda`, lambdas);
-    write(`${id}.fold`, folds);
+    writeDoubles(folder, `${name}.X`, data.X.data);
+    writeDoubles(folder, `${name}.y`, data.y);
+    writeDoubles(folder, `${id}.lambda`, lambdas);
+    writeDoubles(folder, `${id}.fold`, folds);
     return [id, kind, name, rows, columns, l1Ratio].join(',');
   });
   writeFileSync(
@@ -62,7 +54,12 @@ function resultsOf(name: string, command: string, given: readonly string[]): Res
   const lines = stdout.split('\n').filter((line) => line.split(',').length === 3);
   return lines.map((line) => {
     const [id = '', solver = '', time = ''] = line.split(',');
-    return { id, solver, milliseconds: Number(time), answer: doubles(`${id}.${solver}`) };
+    return {
+      id,
+      solver,
+      milliseconds: Number(time),
+      answer: readDoubles(folder, `${id}.${solver}`),
+    };
   });
 }
 

@@ -4,9 +4,10 @@
 // No package computes a correct lasso or elastic net path. scikitjs 1.24.0 runs Adam in single
 // precision (lasso 18-38 % off, 2-4 s a fit, no zeros); machinelearn 2.1.5 runs stochastic gradient
 // descent (ridge 7-9 % off) and installs an old TensorFlow; both are left out.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { readDoubles, writeDoubles } from './doubles.ts';
 import { milliseconds } from './timing.ts';
 
 const [folder = '.', packages = '.'] = process.argv.slice(2);
@@ -14,12 +15,7 @@ const require = createRequire(resolve(packages, 'package.json'));
 const { Matrix, SVD, solve } = require('ml-matrix');
 const MultivariateLinearRegression = require('ml-regression-multivariate-linear');
 
-function doubles(name: string): Float64Array {
-  const bytes = readFileSync(join(folder, `${name}.f64`));
-  return new Float64Array(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-  );
-}
+const doubles = (name: string): Float64Array => readDoubles(folder, name);
 
 /** Weights for all λ from one singular value decomposition, as one would write it with ml-matrix. */
 function ridge(X: typeof Matrix, y: typeof Matrix, lambdas: Float64Array): number[] {
@@ -35,7 +31,7 @@ function ridge(X: typeof Matrix, y: typeof Matrix, lambdas: Float64Array): numbe
 }
 
 function report(id: string, solver: string, run: () => number[]): void {
-  writeFileSync(join(folder, `${id}.${solver}.f64`), Float64Array.from(run()));
+  writeDoubles(folder, `${id}.${solver}`, run());
   console.log([id, solver, milliseconds(() => void run())].join(','));
 }
 

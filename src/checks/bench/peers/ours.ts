@@ -6,7 +6,7 @@ import { largestMagnitude } from '#numerics/linear-algebra/vector.ts';
 import { optimalityViolation } from '#numerics/optimality.ts';
 import { crossValidate } from '#numerics/paths/cross-validation.ts';
 import { elasticNetPath } from '#numerics/paths/elastic-net-path.ts';
-import type { FitPath } from '#numerics/paths/fit-path.ts';
+import { lassoFit, type FitPath } from '#numerics/paths/fit-path.ts';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
 import { ridgeWeights } from '#numerics/paths/ridge-weights.ts';
 import { elasticNet } from '#numerics/penalties/elastic-net.ts';
@@ -44,14 +44,11 @@ function sparse({ data, lambdas, l1Ratio }: Problem, tolerance = 1e-10): Float64
 
 function crossValidated({ data: { X, y }, lambdas, folds }: Problem): Float64Array {
   // The others' λ is of a mean, so that in sums it is smaller on fewer rows.
-  const fitPath: FitPath = (design, wanted) => {
-    const scaled = wanted.map((lambda) => (lambda * design.X.rows) / X.rows);
-    const points = elasticNetPath(design.X, design.y, scaled);
-    return {
-      weights: points.map(({ w }) => w),
-      converged: points.every(({ converged }) => converged),
-    };
-  };
+  const fitPath: FitPath = (design, wanted) =>
+    lassoFit(
+      design,
+      wanted.map((lambda) => (lambda * design.X.rows) / X.rows),
+    );
   const { foldErrors, foldSizes } = crossValidate(X, y, { lambdas: [...lambdas], folds, fitPath });
   return lambdas.map((_, k) =>
     foldErrors.reduce(

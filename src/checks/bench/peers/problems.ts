@@ -1,4 +1,4 @@
-// The problems that all solvers are given, and how they travel: raw doubles in reports/bench-data.
+// The problems that all solvers are given.
 import { readFileSync } from 'node:fs';
 import { centre } from '#numerics/intercept.ts';
 import { matrixFromColumns, matrixFromRows } from '#numerics/linear-algebra/matrix.ts';

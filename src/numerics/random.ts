@@ -2,6 +2,8 @@
 // arithmetic and correctly rounded operations only. (`normal` compares against Math.log, whose last
 // digit may differ between engines, but returns none of it.)
 
+import { whole } from './arguments.ts';
+
 /** A stream of random numbers; each call moves it on. */
 export interface Random {
   /** Uniform in [low, high), with 53 random bits; [0, 1) by default. */
@@ -39,6 +41,19 @@ export function createRandom(seed: number): Random {
       return items.flatMap(() => take(rest));
     },
   };
+}
+
+// A seed and a step share the 53 bits that a generator takes.
+const STEPS = 2 ** 26;
+
+/**
+ * step ↦ a generator that depends on the seed and the step alone, so a run can be continued from anywhere.
+ *
+ * Throws a RangeError for a seed that is no whole number from 0 to 2²⁶ − 1.
+ */
+export function randomForSteps(seed: number): (step: number) => Random {
+  whole('seed', seed, 0, STEPS - 1);
+  return (step) => createRandom(seed * STEPS + (step % STEPS));
 }
 
 /** Ratio of uniforms (Kinderman & Monahan 1977): arithmetic alone makes the number. */

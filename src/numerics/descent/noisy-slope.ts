@@ -1,9 +1,6 @@
-import { nonNegative, oneForEach, whole } from '../arguments.ts';
-import { createRandom } from '../random.ts';
+import { nonNegative, oneForEach } from '../arguments.ts';
+import { randomForSteps } from '../random.ts';
 import type { Slope } from './slope.ts';
-
-// A seed and a step share the 53 bits that the generator takes.
-const STEPS = 2 ** 26;
 
 /** How large the noise is, and which. */
 export interface Noise {
@@ -26,12 +23,12 @@ export function noisySlope(slope: Slope, { standardDeviation, seed }: Noise): Sl
       ? new Float64Array(dimension).fill(checked(standardDeviation))
       : Float64Array.from(standardDeviation, checked);
   oneForEach('standardDeviation', deviations, dimension, 'weights');
-  whole('seed', seed, 0, STEPS - 1);
+  const randomAt = randomForSteps(seed);
   return {
     dimension,
     gradientInto(gradient, w, step) {
       slope.gradientInto(gradient, w, step);
-      const random = createRandom(seed * STEPS + (step % STEPS));
+      const random = randomAt(step);
       for (let j = 0; j < dimension; j += 1)
         gradient[j] = (gradient[j] ?? 0) + (deviations[j] ?? 0) * random.normal();
     },

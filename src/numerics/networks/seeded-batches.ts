@@ -1,9 +1,6 @@
 import { whole } from '../arguments.ts';
-import { createRandom } from '../random.ts';
+import { randomForSteps } from '../random.ts';
 import type { Batches } from './mean-squared-error.ts';
-
-// A seed and an epoch share the 53 bits that the generator takes.
-const EPOCHS = 2 ** 26;
 
 /** How data are cut into batches. */
 export interface BatchOptions {
@@ -24,14 +21,13 @@ export interface BatchOptions {
  */
 export function seededBatches({ n, size, seed }: BatchOptions): Batches {
   whole('size', size, 1, n);
-  whole('seed', seed, 0, EPOCHS - 1);
+  const randomAt = randomForSteps(seed);
   const rows = Array.from({ length: n }, (_, row) => row);
   const perEpoch = Math.ceil(n / size);
   let dealt = { epoch: -1, order: rows };
   return (step) => {
     const epoch = Math.floor(step / perEpoch);
-    if (dealt.epoch !== epoch)
-      dealt = { epoch, order: createRandom(seed * EPOCHS + (epoch % EPOCHS)).shuffle(rows) };
+    if (dealt.epoch !== epoch) dealt = { epoch, order: randomAt(epoch).shuffle(rows) };
     const start = (step % perEpoch) * size;
     return dealt.order.slice(start, start + size);
   };

@@ -1,13 +1,8 @@
+import type { Repetitions } from '#numerics/simulations/repetitions.ts';
 import type { JobProgress } from './job.ts';
 
-/** What a simulation that draws again and again has drawn so far, of how many. */
-export interface Repetitions {
-  readonly settings: { readonly repetitions: number };
-  readonly repetitions: readonly unknown[];
-}
-
 /** The states of a simulation, each with the share of its repetitions that is done. */
-export function* repeated<State extends Repetitions>(
+export function* repeated<State extends Repetitions<{ readonly repetitions: number }, unknown>>(
   simulation: Generator<State, State, void>,
 ): Generator<JobProgress<State>, State, void> {
   for (;;) {

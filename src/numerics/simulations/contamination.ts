@@ -5,7 +5,6 @@ import { huber } from '../losses/huber.ts';
 import { ridgePath } from '../paths/ridge-path.ts';
 import { leaveOneOut, smallestScore } from '../paths/ridge-selection.ts';
 import type { Matrix } from '../problem.ts';
-import { createRandom } from '../random.ts';
 import { mEstimate } from '../robust/m-estimate.ts';
 import { mmEstimate } from '../robust/mm-estimate.ts';
 import { designFor } from '../standardize.ts';
@@ -18,6 +17,7 @@ import {
   type Method,
   type Scenario,
 } from './contamination-settings.ts';
+import { randomOf, repeatedly, type Repetitions } from './repetitions.ts';
 import { summarizeSample, type SampleSummary } from './sample-summary.ts';
 
 /** One draw: the excess risk ‖ŵ − β‖² of each method on each kind of data, and the λ ridge chose. */
@@ -26,11 +26,8 @@ export interface ContaminationDraw {
   readonly lambdas: Readonly<Record<Scenario, number>>;
 }
 
-/** How far a simulation has come: plain data, so JSON keeps it. */
-export interface ContaminationState {
-  readonly settings: ContaminationSettings;
-  readonly repetitions: readonly ContaminationDraw[];
-}
+/** How far a simulation has come. */
+export type ContaminationState = Repetitions<ContaminationSettings, ContaminationDraw>;
 
 /**
  * Draws y = Xβ + ε again and again, spoils a few observations in two ways, and fits.
@@ -43,15 +40,8 @@ export interface ContaminationState {
 export function* contamination(
   start: ContaminationState,
 ): Generator<ContaminationState, ContaminationState, void> {
-  const { settings } = start;
-  checkContamination(settings);
-  let state = start;
-  while (state.repetitions.length < settings.repetitions) {
-    const draw = repeat(settings, state.repetitions.length);
-    state = { settings, repetitions: [...state.repetitions, draw] };
-    yield state;
-  }
-  return state;
+  checkContamination(start.settings);
+  return yield* repeatedly(start, repeat);
 }
 
 /** A state with nothing drawn yet. */
@@ -92,8 +82,8 @@ function repeat(settings: ContaminationSettings, repetition: number): Contaminat
 }
 
 function draw(settings: ContaminationSettings, repetition: number): Record<Scenario, Data> {
-  const { seed, observations: n = 60, bad = 3 } = settings;
-  const random = createRandom(repetition * 2 ** 32 + seed);
+  const { observations: n = 60, bad = 3 } = settings;
+  const random = randomOf(settings, repetition);
   const { truth, errorDeviation, verticalShift, leverage } = contaminationModel;
   const columns = truth.map(() => Float64Array.from({ length: n }, () => random.normal()));
   const X = matrixFromColumns(columns, n);

@@ -1,4 +1,5 @@
 import { nonNegative, positive, whole } from '../arguments.ts';
+
 /** What to simulate: plain data. */
 export interface DoubleDescentSettings {
   /** A whole number from 0 to 2³² − 1. */

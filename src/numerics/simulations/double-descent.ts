@@ -2,13 +2,14 @@
 
 import { matVec } from '../linear-algebra/matrix.ts';
 import type { Matrix } from '../problem.ts';
-import { createRandom, type Random } from '../random.ts';
+import type { Random } from '../random.ts';
 import { ridge } from '../solvers/cholesky-ridge.ts';
 import {
   checkSettings,
   problemFor,
   type DoubleDescentSettings,
 } from './double-descent-settings.ts';
+import { randomOf, repeatedly, type Repetitions } from './repetitions.ts';
 
 /** The excess risk ‖ŵ − β‖² of each fit to one draw of data: lists over the numbers of features. */
 export interface DoubleDescentRisks {
@@ -20,11 +21,8 @@ export interface DoubleDescentRisks {
   readonly fixed: readonly (readonly number[])[];
 }
 
-/** How far a simulation has come: plain data, so JSON keeps it. */
-export interface DoubleDescentState {
-  readonly settings: DoubleDescentSettings;
-  readonly repetitions: readonly DoubleDescentRisks[];
-}
+/** How far a simulation has come. */
+export type DoubleDescentState = Repetitions<DoubleDescentSettings, DoubleDescentRisks>;
 
 /**
  * Draws X with standard normal entries and y = Xβ + ε again and again, and fits the first p features.
@@ -38,15 +36,8 @@ export interface DoubleDescentState {
 export function* doubleDescent(
   start: DoubleDescentState,
 ): Generator<DoubleDescentState, DoubleDescentState, void> {
-  const { settings } = start;
-  checkSettings(settings);
-  let state = start;
-  while (state.repetitions.length < settings.repetitions) {
-    const risks = repeat(settings, state.repetitions.length);
-    state = { settings, repetitions: [...state.repetitions, risks] };
-    yield state;
-  }
-  return state;
+  checkSettings(start.settings);
+  return yield* repeatedly(start, repeat);
 }
 
 /** A state with nothing drawn yet. */
@@ -56,8 +47,8 @@ export const newDoubleDescent = (settings: DoubleDescentSettings): DoubleDescent
 });
 
 function repeat(settings: DoubleDescentSettings, repetition: number): DoubleDescentRisks {
-  const { seed, observations: rows, features, noiseVariance, lambdas = [] } = settings;
-  const random = createRandom(repetition * 2 ** 32 + seed);
+  const { observations: rows, features, noiseVariance, lambdas = [] } = settings;
+  const random = randomOf(settings, repetition);
   const noise = normals(random, rows, Math.sqrt(noiseVariance));
   const columns = Math.max(...features, settings.allFeatures ?? 0);
   const everything = normals(random, rows * columns, 1);

@@ -109,6 +109,14 @@ function productsWith(reflectors: readonly Reflector[], n: number): Pick<QR, 'pr
   };
 }
 
+/** Columns `from` to `to` of the full orthogonal matrix that Q begins; Q itself is its first r. */
+export const orthonormalColumns = (factor: QR, from: number, to: number): Float64Array[] =>
+  Array.from({ length: to - from }, (_, j) => {
+    const unit = new Float64Array(to);
+    unit[from + j] = 1;
+    return factor.expand(unit);
+  });
+
 /** Solves Rx = c in the columns `pivots`, the other weights 0: p entries. */
 export function solveUpper({ R, pivots }: QR, c: Float64Array): Float64Array {
   const open = c.slice();

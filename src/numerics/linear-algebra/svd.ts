@@ -1,7 +1,7 @@
 import type { Matrix } from '../problem.ts';
 import { orthogonaliseColumns } from './jacobi-rotations.ts';
 import { checkMatrix, columnsOf, matrixFromColumns, transpose } from './matrix.ts';
-import { qr, type QR } from './qr.ts';
+import { orthonormalColumns, qr, type QR } from './qr.ts';
 import { norm } from './vector.ts';
 
 /** A = U diag(singularValues) Vᵀ, thin: with k = min(n, p), U is n × k and V is p × k. */
@@ -55,20 +55,16 @@ const unit = (v: Float64Array, length: number): Float64Array => v.map((entry) =>
 /** The columns Qc, and after them those that complete Q. */
 function expandAll(factor: QR, within: readonly Float64Array[], A: Matrix): Matrix {
   const columns = within.map((column) => factor.expand(column));
-  return matrixFromColumns([...columns, ...complement(factor, A.columns)], A.rows);
+  return matrixFromColumns(
+    [...columns, ...orthonormalColumns(factor, factor.rank, A.columns)],
+    A.rows,
+  );
 }
 
 /** Orthonormal columns, and after them those that complete them to a square matrix. */
 function completed(orthonormal: readonly Float64Array[], size: number): Matrix {
-  const missing =
-    orthonormal.length === size ? [] : complement(qr(matrixFromColumns(orthonormal, size)), size);
+  if (orthonormal.length === size) return matrixFromColumns(orthonormal, size);
+  const factor = qr(matrixFromColumns(orthonormal, size));
+  const missing = orthonormalColumns(factor, factor.rank, size);
   return matrixFromColumns([...orthonormal, ...missing], size);
 }
-
-/** Columns `rank` to `count` of the full orthogonal matrix that Q begins. */
-const complement = (factor: QR, count: number): Float64Array[] =>
-  Array.from({ length: count - factor.rank }, (_, j) => {
-    const unit = new Float64Array(factor.rank + j + 1);
-    unit[factor.rank + j] = 1;
-    return factor.expand(unit);
-  });

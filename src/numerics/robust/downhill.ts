@@ -4,7 +4,7 @@ import {
   matVec,
   transposedMatVec,
 } from '../linear-algebra/matrix.ts';
-import type { QR } from '../linear-algebra/qr.ts';
+import { orthonormalColumns, type QR } from '../linear-algebra/qr.ts';
 import { svd } from '../linear-algebra/svd.ts';
 import { addScaled, dot, largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
@@ -36,14 +36,8 @@ export function downhill(
 }
 
 /** An orthonormal basis of what is orthogonal to the columns of `frame`. */
-function complementOf(frame: QR, size: number): Matrix {
-  const columns = Array.from({ length: size - frame.rank }, (_, j) => {
-    const unit = new Float64Array(size);
-    unit[frame.rank + j] = 1;
-    return frame.expand(unit);
-  });
-  return matrixFromColumns(columns, size);
-}
+const complementOf = (frame: QR, size: number): Matrix =>
+  matrixFromColumns(orthonormalColumns(frame, frame.rank, size), size);
 
 /** What rounding may make of the forces: relative to all that cancels in pulls and residuals. */
 export function roundingOf({ A, stiffness, targets }: ClampedPulls, stand: Stand): number {

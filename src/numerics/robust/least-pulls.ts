@@ -5,7 +5,7 @@ import {
   matVec,
   transposedMatVec,
 } from '../linear-algebra/matrix.ts';
-import { qr, solveUpper, type QR } from '../linear-algebra/qr.ts';
+import { orthonormalColumns, qr, solveUpper } from '../linear-algebra/qr.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
 import { createRandom } from '../random.ts';
@@ -43,7 +43,8 @@ export interface LeastPulls {
  */
 export function leastPulls(terms: ClampedPulls): LeastPulls {
   const factor = qr(terms.A);
-  const inner = { ...terms, A: orthonormalBasis(factor, terms.A.rows) };
+  const basis = orthonormalColumns(factor, 0, factor.rank);
+  const inner = { ...terms, A: matrixFromColumns(basis, terms.A.rows) };
   const { stand, converged } = descend(inner);
   const determined = factor.rank === terms.A.columns;
   const w = determined
@@ -56,15 +57,6 @@ export function leastPulls(terms: ClampedPulls): LeastPulls {
     unique: determined && isOnlyMinimum(inner, stand),
     ...{ steps: stand.steps, converged },
   };
-}
-
-function orthonormalBasis(factor: QR, rows: number): Matrix {
-  const columns = Array.from({ length: factor.rank }, (_, k) => {
-    const unit = new Float64Array(factor.rank);
-    unit[k] = 1;
-    return factor.expand(unit);
-  });
-  return matrixFromColumns(columns, rows);
 }
 
 function descend(terms: ClampedPulls): { stand: Stand; converged: boolean } {

@@ -1,5 +1,5 @@
 import { matVec, selectRows, transpose } from '../linear-algebra/matrix.ts';
-import { qr } from '../linear-algebra/qr.ts';
+import { orthonormalColumns, qr } from '../linear-algebra/qr.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { ClampedPulls } from './clamped-pulls.ts';
 import type { Stand } from './stand.ts';
@@ -21,9 +21,8 @@ export function isOnlyMinimum(terms: ClampedPulls, stand: Stand): boolean {
   if (missing === 0) return true;
   const tied = all.filter((k) => !firm.includes(k) && isAtKink(terms, stand, k));
   if (missing > 1 || tied.length === 0) return false;
-  const unit = new Float64Array(terms.A.columns);
-  unit[frame.rank] = 1;
-  const rate = matVec(terms.A, frame.expand(unit));
+  const [free = new Float64Array()] = orthonormalColumns(frame, frame.rank, terms.A.columns);
+  const rate = matVec(terms.A, free);
   return [1, -1].every((way) => tied.some((k) => isBlocked(terms, stand, k, way * (rate[k] ?? 0))));
 }
 

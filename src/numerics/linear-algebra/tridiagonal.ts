@@ -1,7 +1,7 @@
 import type { Matrix } from '../problem.ts';
 import { columnProductsInto } from './column-products.ts';
 import { columnsOf } from './matrix.ts';
-import { addScaled, dot, squaredNorm } from './vector.ts';
+import { addScaled, dot, norm } from './vector.ts';
 
 /** A = QTQᵀ for symmetric A: T is tridiagonal, Q orthonormal and never formed. */
 export interface Tridiagonal {
@@ -27,10 +27,10 @@ export function tridiagonalise(A: Matrix): Tridiagonal {
   for (let k = 0; k + 1 < A.rows; k += 1) {
     const v = (columns[k] ?? new Float64Array(A.rows)).slice().fill(0, 0, k + 1);
     const head = v[k + 1] ?? 0;
-    const turned = (head > 0 ? -1 : 1) * Math.sqrt(squaredNorm(v));
+    const turned = (head > 0 ? -1 : 1) * norm(v);
     offDiagonal[k] = turned;
     v[k + 1] = head - turned;
-    const length = Math.sqrt(squaredNorm(v));
+    const length = norm(v);
     // A column that is 0 there already stays.
     if (length > 0) v.forEach((entry, i) => (v[i] = (entry / length) * Math.SQRT2));
     reflectors.push(v);

@@ -1,6 +1,6 @@
 import { matVec, selectRows, transpose, transposedMatVec } from '../linear-algebra/matrix.ts';
 import { qr, solveUpper } from '../linear-algebra/qr.ts';
-import { addScaled, squaredNorm } from '../linear-algebra/vector.ts';
+import { addScaled, norm } from '../linear-algebra/vector.ts';
 import type { ClampedPulls } from './clamped-pulls.ts';
 import { downhill, roundingOf, type Forces } from './downhill.ts';
 import { exactLineSearch, pullAt } from './exact-line-search.ts';
@@ -30,7 +30,7 @@ export function balancePulls(terms: ClampedPulls, stand: Stand, maxSteps: number
 /** false where even the first bit of the way is none down: what seemed one was rounding. */
 function move(terms: ClampedPulls, stand: Stand, direction: Float64Array): boolean {
   const rate = matVec(terms.A, direction);
-  const negligible = 1e-13 * Math.sqrt(squaredNorm(direction));
+  const negligible = 1e-13 * norm(direction);
   for (let k = 0; k < rate.length; k += 1) if (Math.abs(rate[k] ?? 0) <= negligible) rate[k] = 0;
   for (const k of stand.held) rate[k] = 0;
   const { length, stoppedBy, crossed } = exactLineSearch(terms, { ...stand, rate });

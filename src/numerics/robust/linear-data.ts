@@ -1,5 +1,5 @@
-import { addScaled } from '../linear-algebra/vector.ts';
 import { columnsOf } from '../linear-algebra/matrix.ts';
+import { linearResidual } from '../linear-residual.ts';
 import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 import { withInterceptColumn } from '../unpenalized-intercept.ts';
@@ -39,17 +39,12 @@ export function searchableData(
 export function linearData(X: Matrix, y: ArrayLike<number>, intercept: boolean): LinearData {
   const target = targetFor(X, y);
   const design = intercept ? withInterceptColumn(X) : X;
-  const columns = columnsOf(design);
+  const { into } = linearResidual(columnsOf(design), target);
   const residual = new Float64Array(X.rows);
   return {
     design,
     y: target,
-    residualAt(all) {
-      residual.set(target);
-      for (let j = 0; j < columns.length; j += 1)
-        addScaled(residual, -(all[j] ?? 0), columns[j] ?? residual);
-      return residual;
-    },
+    residualAt: (all) => into(residual, all),
     split: (all) => ({
       w: intercept ? all.slice(1) : all,
       intercept: intercept ? (all[0] ?? NaN) : 0,

@@ -1,5 +1,6 @@
+import { augmentedDesign } from '../augmented-design.ts';
 import { leastSquares } from '../least-squares.ts';
-import { columnsOf, matrixFromColumns } from '../linear-algebra/matrix.ts';
+import { scaleRows } from '../linear-algebra/matrix.ts';
 import type { Loss } from '../loss.ts';
 import type { LossDatafit } from '../loss-datafit.ts';
 import { gradientAt, iterateAt } from '../optimality.ts';
@@ -51,14 +52,9 @@ export function weightedRidge(
   ridges: Float64Array = new Float64Array(X.columns),
 ): Float64Array {
   const roots = weights.map(Math.sqrt);
-  const extra = ridges.some((ridge) => ridge > 0) ? X.columns : 0;
-  const columns = columnsOf(X).map((column, j) => {
-    const longer = new Float64Array(X.rows + extra);
-    longer.set(column.map((entry, i) => entry * (roots[i] ?? NaN)));
-    if (extra > 0) longer[X.rows + j] = Math.sqrt(ridges[j] ?? NaN);
-    return longer;
-  });
-  const target = new Float64Array(X.rows + extra);
+  const weighted = scaleRows(X, roots);
+  const design = ridges.some((ridge) => ridge > 0) ? augmentedDesign(weighted, ridges) : weighted;
+  const target = new Float64Array(design.rows);
   target.set(y.map((value, i) => value * (roots[i] ?? NaN)));
-  return leastSquares(matrixFromColumns(columns, target.length), target).w;
+  return leastSquares(design, target).w;
 }

@@ -32,27 +32,21 @@ export interface HomotopyState {
 /** The state at w = 0, with bounds of 0. */
 export function homotopyState(correlations: Correlations): HomotopyState {
   const p = correlations.squaredNorms.length;
-  const vectors = {
+  return {
+    correlations,
     w: new Float64Array(p),
-    pulls: new Float64Array(p),
-    changes: new Float64Array(p),
-  };
-  const flags = { signs: new Int8Array(p), barred: new Uint8Array(p) };
-  const work = {
-    bounds: new Float64Array(p),
-    direction: new Float64Array(p),
-    products: new Float64Array(p),
-  };
-  const state = {
-    ...vectors,
-    ...flags,
-    ...work,
     active: [],
+    signs: new Int8Array(p),
+    pulls: new Float64Array(p),
+    bounds: new Float64Array(p),
+    barred: new Uint8Array(p),
     factor: activeFactor(),
     lambda2: 0,
     largestPull: 0,
+    direction: new Float64Array(p),
+    changes: new Float64Array(p),
+    products: new Float64Array(p),
   };
-  return { correlations, ...state };
 }
 
 /** Computes the pulls of all columns anew; returns ‖y − Xw‖². */

@@ -22,31 +22,18 @@ function degenerate(seed: number, rows: number, columns: number) {
 /** A design of −1, 0 and 1, in which many columns tie. */
 function tied(seed: number, rows: number, columns: number) {
   const round = (values: Float64Array) => values.map((value) => Math.sign(Math.round(value)));
-  const { data } = { data: round(normals(seed, rows * columns)) };
+  const data = round(normals(seed, rows * columns));
   return designFor({ rows, columns, data }, round(normals(seed + 1, rows)), { intercept: false });
 }
 
-const kinds = { degenerate, tied, regular: (...of: [number, number, number]) => regression(...of) };
 export const anyData = fc.record({
-  kind: fc.constantFrom('degenerate', 'tied', 'regular'),
+  make: fc.constantFrom(degenerate, tied, regression),
   seed: fc.nat(1e6),
   rows: fc.integer({ min: 2, max: 30 }),
   columns: fc.integer({ min: 2, max: 40 }),
 });
-export const dataOf = ({
-  kind,
-  seed,
-  rows,
-  columns,
-}: {
-  kind: string;
-  seed: number;
-  rows: number;
-  columns: number;
-}) => {
-  const make = Object.entries(kinds).find(([name]) => name === kind)?.[1] ?? regression;
-  return make(seed, rows, columns);
-};
+type Drawn = typeof anyData extends fc.Arbitrary<infer Value> ? Value : never;
+export const dataOf = ({ make, seed, rows, columns }: Drawn) => make(seed, rows, columns);
 export const grid = (X: Matrix, y: Float64Array, l1Ratio = 1) =>
   lambdaGrid(X, y, { count: 12, minRatio: 1e-3, l1Ratio });
 

@@ -1,4 +1,5 @@
 import { nonNegative, positive, whole } from '../arguments.ts';
+
 const MAX_STEPS = 1_000_000;
 
 /**

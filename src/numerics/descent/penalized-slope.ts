@@ -11,8 +11,8 @@ export interface SlopePenalty {
  * gradient + λ₁ ∘ sign(w) + λ₂ ∘ w: the gradient of the loss plus Σ λ₁|w| + ½λ₂w², with sign(0) = 0
  *
  * The penalty stands in the loss, as a framework's regularizer does, and the optimizer knows nothing
- * of it. A subgradient of |w| makes no exact zeros. Throws a RangeError for a
- * negative strength, or another number of them than of weights.
+ * of it. A subgradient of |w| makes no exact zeros. Throws a RangeError for a negative strength, or
+ * another number of them than of weights.
  */
 export function penalizedSlope(slope: Slope, { lambda1, lambda2 }: SlopePenalty): Slope {
   const kinks = strengthsFor(slope, 'lambda1', lambda1);

@@ -12,8 +12,7 @@ const SQUARED_ROUNDING = 1e-28;
  * The n diagonal entries of the hat matrix of ridge with a free intercept; least squares at λ = 0, if
  * not given. Without an intercept the 1/n is absent. At λ = 0 exactly 1, up to a rounding of 10⁻¹²,
  * where only this observation determines some direction; exactly 0 where it determines none. Throws
- * a RangeError for a negative λ. Hoaglin & Welsch 1978; for ridge
- * Walker & Birch 1988.
+ * a RangeError for a negative λ. Hoaglin & Welsch 1978; for ridge Walker & Birch 1988.
  */
 export function leverage(design: FactoredDesign, lambda = 0): Float64Array {
   const leverages = design.meanShares.slice();

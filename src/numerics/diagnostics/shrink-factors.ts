@@ -1,4 +1,5 @@
 import { nonNegative } from '../arguments.ts';
+
 /**
  * dⱼ² / (dⱼ² + λ): what share of least squares ridge keeps along each singular direction of X.
  *

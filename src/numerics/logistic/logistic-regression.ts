@@ -34,8 +34,8 @@ export interface LogisticFit extends Omit<Solution, 'w'> {
  * Labels 0 and 1; the intercept is free of penalty; the penalty is on the scaled columns, the answer in
  * the original ones. Newton's method, proximal with λ₁. Without a penalty, classes that a plane
  * separates have no finite weights: `separation` says so, `converged` is false, and the weights are
- * where the likelihood was level to the tolerance. Throws a RangeError for other labels, a negative λ, and for one
- * label alone where an intercept is fitted, which would be infinite.
+ * where the likelihood was level to the tolerance. Throws a RangeError for other labels, a negative λ,
+ * and for one label alone where an intercept is fitted, which would be infinite.
  */
 export function logisticRegression(
   X: Matrix,

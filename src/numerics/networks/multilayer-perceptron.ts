@@ -20,8 +20,9 @@ export interface PerceptronOptions {
  * c > 0, so ∇f(cW) = ∇f(W)/c and ⟨W, ∇f(W)⟩ = 0. Its biases are a column of it: left out, the
  * first layer would see only the direction of x, left apart they would not scale along. Gains,
  * shifts and the last layer are not invariant. Layer norm rather than batch norm: it treats each
- * observation alone, in training and afterwards alike, whatever the batch. Throws a RangeError for a width that is no whole number above 0, for less than
- * two widths, and for a normalized layer of less than three units.
+ * observation alone, in training and afterwards alike, whatever the batch. Throws a RangeError for a
+ * width that is no whole number above 0, for less than two widths, and for a normalized layer of less
+ * than three units.
  */
 export function multilayerPerceptron(options: PerceptronOptions): Network {
   const { sizes } = options;

@@ -5,8 +5,9 @@ import type { RidgePath } from './ridge-path.ts';
  * (p − 2) s² / ‖w(0)‖², with s² = RSS(0) / (n − p − 1): a λ from the least-squares fit alone.
  *
  * As in MASS's lm.ridge, for data prepared with an intercept and columns scaled `population`; the
- * paper has p for p − 2. 0 for p ≤ 2, where the formula is not positive, and where the fit is perfect. Throws a RangeError for
- * n ≤ p + 1, which leaves nothing to estimate s² from. Hoerl, Kennard & Baldwin 1975.
+ * paper has p for p − 2. 0 for p ≤ 2, where the formula is not positive, and where the fit is perfect.
+ * Throws a RangeError for n ≤ p + 1, which leaves nothing to estimate s² from. Hoerl, Kennard &
+ * Baldwin 1975.
  */
 export const hoerlKennardBaldwin = (path: RidgePath): number =>
   overSignal(shrunkVariance(path), path.squaredNorm(0));

@@ -31,7 +31,7 @@ export interface HuberJointScale {
  * argmin over β₀, w, σ > 0 of ½nσ + σ Σ ρ((yᵢ − β₀ − xᵢᵀw)/σ) + ½λ₂‖w‖², ρ Huber's with δ = ε
  *
  * Half the objective of scikit-learn's HuberRegressor, whose alpha is this λ₂. Convex in all at
- * once: for each σ the exact Huber fit with δ = εσ and strength λ₂σ, and bisection on the slope in σ.
+ * once: for each σ the exact Huber fit with δ = εσ and strength λ₂σ, and the zero of the slope in σ.
  * X is n × p; throws a RangeError for bad data, ε or λ₂. Owen 2007, "A robust hybrid of lasso and ridge".
  */
 export function huberJointScale(

@@ -23,14 +23,14 @@ export async function courseOutline(): Promise<Outline> {
   return outlineOf((await lessonsInOrder()).map(writtenLesson), planned.map(plannedLesson));
 }
 
-/** The neighbours of a lesson in the course, planned ones included, and undefined at either end. */
-export async function previousAndNext(slug: string): Promise<Neighbours> {
+/** The neighbors of a lesson in the course, planned ones included, and undefined at either end. */
+export async function previousAndNext(slug: string): Promise<Neighbors> {
   const outline = await courseOutline();
   const index = outline.indexOf(lessonNamed(outline, slug));
   return { previous: outline[index - 1], next: outline[index + 1] };
 }
 
-interface Neighbours {
+interface Neighbors {
   readonly previous: OutlineLesson | undefined;
   readonly next: OutlineLesson | undefined;
 }

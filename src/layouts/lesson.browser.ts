@@ -1,6 +1,7 @@
 // What makes a lesson's page alive: its questions, its reviews, and the record that it was opened.
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
 import { drawAtLeisure } from '#components/page/draw-at-leisure.browser.ts';
+import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { progressSession } from '#progress/session.browser.ts';
 import { questionSetup } from './question-setup.browser.ts';
@@ -21,7 +22,7 @@ if (place !== null) void progressSession().then((progress) => reviewEarlier(plac
 async function reviewEarlier(start: HTMLElement, progress: Progress): Promise<void> {
   const earlier = (start.dataset['earlier'] ?? '').split(' ');
   const answered = [...progress.state.items.keys()];
-  if (!answered.some((item) => earlier.includes(item.split('/', 1)[0] ?? ''))) return;
+  if (!answered.some((item) => earlier.includes(lessonOf(item)))) return;
   const { offerReview } = await import('./review-start.browser.ts');
   offerReview(start, earlier, progress);
 }

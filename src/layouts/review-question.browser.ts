@@ -1,7 +1,7 @@
 // A question that is asked again: with new numbers, unless it was begun with such.
 import { afresh, readDraft } from '#components/items/draft.ts';
+import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { lessonOf } from '#progress/schedule.ts';
 import type { Item } from '#quiz/item.ts';
 import { loadItems } from './question-setup.browser.ts';
 

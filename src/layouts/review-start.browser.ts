@@ -1,6 +1,7 @@
 // At a lesson's start: up to three questions from earlier lessons, for who wants them.
+import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
-import { dueItems, interleaved, lessonOf, schedule } from '#progress/schedule.ts';
+import { dueItems, interleaved, schedule } from '#progress/schedule.ts';
 import { reviewQuestion } from './review-question.browser.ts';
 
 const most = 3;

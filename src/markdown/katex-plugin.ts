@@ -21,7 +21,7 @@ const rendered = new Map<string, string>();
  * The HTML of a formula, with MathML for screen readers beside what is drawn.
  *
  * Knows every command of KaTeX and `\term{name}{…}`, a part that lights with its curve: the class
- * `term-name` colours it and `data-term` finds it. Throws KaTeX's ParseError on anything it does
+ * `term-name` colors it and `data-term` finds it. Throws KaTeX's ParseError on anything it does
  * not know.
  */
 export function renderTex(tex: string, displayMode: boolean): string {

@@ -43,7 +43,7 @@ test('a formula that KaTeX does not know is an error', () => {
   expect(() => renderProse('$\\nonsense$', '/')).toThrow('nonsense');
 });
 
-test('a term is coloured and can be found', () => {
+test('a term is colored and can be found', () => {
   const html = renderProse('$\\term{penalty}{\\lambda w}$', '/');
   expect(html).toContain('term-penalty');
   expect(html).toContain('data-term="penalty"');

@@ -10,7 +10,10 @@ export interface LessonProgress {
   readonly predicted: boolean;
 }
 
-/** Counts over `items`, the ids of the lesson's items; an item's id begins with `lesson/`. */
+/** "one-weight/minimum" → "one-weight" */
+export const lessonOf = (item: string): string => item.split('/', 1)[0] ?? '';
+
+/** Counts over `items`, the ids of the lesson's items. */
 export const lessonProgress = (
   state: ProgressState,
   lesson: string,
@@ -20,7 +23,7 @@ export const lessonProgress = (
   solved: items.filter((item) => state.items.get(item)?.solved === true).length,
   attempted: items.filter((item) => state.items.has(item)).length,
   opened: state.lessons.has(lesson),
-  predicted: [...state.predictions.keys()].some((item) => item.startsWith(`${lesson}/`)),
+  predicted: [...state.predictions.keys()].some((item) => lessonOf(item) === lesson),
 });
 
 /** "not started", "opened", or "4 of 9 solved · prediction made". */

@@ -23,7 +23,10 @@ const weight = (times: readonly number[], now: number): number =>
   times.reduce((sum, time) => sum + 2 ** (-Math.max(0, now - time) / halfLife), 0);
 
 /** What answers revealed, ranked by how often and how lately: Σ 2^(−age / 30 days). */
-export function likelyMisconceptions({ misconceptions }: ProgressState, now: number) {
+export function likelyMisconceptions(
+  { misconceptions }: ProgressState,
+  now: number,
+): Misconceptions {
   const entries = [...misconceptions];
   const ranked = (kept: typeof entries, rank: (entry: MisconceptionProgress) => number) =>
     kept.toSorted(([, one], [, other]) => rank(other) - rank(one)).map(toLikely);
@@ -36,7 +39,7 @@ export function likelyMisconceptions({ misconceptions }: ProgressState, now: num
       entries.filter(([, entry]) => isOvercome(entry)),
       ({ times }) => times.at(-1) ?? 0,
     ),
-  } satisfies Misconceptions;
+  };
 }
 
 const toLikely = ([id, { times }]: readonly [

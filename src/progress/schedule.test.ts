@@ -66,7 +66,7 @@ describe('the schedule', () => {
   });
 });
 
-test('neighbours come from different lessons, as far as there are any', () => {
+test('neighbors come from different lessons, as far as there are any', () => {
   expect(interleaved(['a/1', 'a/2', 'a/3', 'b/1', 'c/1'])).toEqual([
     'a/1',
     'b/1',

@@ -8,6 +8,7 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import { counted } from './event-list.ts';
 import type { Answered, ProgressEvent } from './event.ts';
+import { lessonOf } from './lesson-progress.ts';
 
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
 
@@ -46,7 +47,7 @@ const slack = 12 * 3_600_000;
 export const dueItems = ({ due, latest }: Schedule, now: number): readonly string[] =>
   [...due].filter(([, time]) => time <= Math.max(now, latest) + slack).map(([item]) => item);
 
-/** What is due, then what is not yet, of the items in `known`; neighbours from different lessons. */
+/** What is due, then what is not yet, of the items in `known`; neighbors from different lessons. */
 export function reviewQueue(
   dates: Schedule,
   known: ReadonlySet<string>,
@@ -56,9 +57,6 @@ export function reviewQueue(
   const later = [...dates.due.keys()].filter((item) => known.has(item) && !due.includes(item));
   return { due: interleaved(due), later: interleaved(later) };
 }
-
-/** "one-weight/minimum" → "one-weight" */
-export const lessonOf = (item: string): string => item.split('/', 1)[0] ?? '';
 
 /** The same items; after each the first that is left from another lesson, where there is one. */
 export function interleaved(items: readonly string[]): readonly string[] {

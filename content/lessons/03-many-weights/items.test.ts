@@ -36,3 +36,12 @@ it('divides λ by c² where a column is multiplied by c', () => {
     ridge(matrixFromRows(x.map((value) => [factor * value])), y, lambda).w[0] ?? NaN;
   expect(fit(c, 20) * c).toBeCloseTo(fit(1, 20 / c ** 2), 12);
 });
+
+it('asks where a ball is touched only from outside of it', () => {
+  const touching = items.filter(({ id }) => id === 'many-weights/touching-point');
+  const factors = touching.flatMap(({ variant }) =>
+    Array.from({ length: 200 }, (_, seed) => Number(variant(seed).slots['factor'])),
+  );
+  expect(factors.length).toBe(200);
+  expect(factors.filter((factor) => !(factor < 1))).toEqual([]);
+});

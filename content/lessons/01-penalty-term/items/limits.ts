@@ -61,7 +61,7 @@ export const asLambdaGrows = multipleChoiceItem({
       rss: String.raw`Smaller weights do not make smaller errors. Least squares has the smallest training error of all, and each step away from it costs some.`,
       norm: String.raw`If the price of length rises and everything else stays, can it pay to take *more* length?`,
       each: String.raw`Only the length of the whole vector must fall. With $X=\begin{pmatrix}1&0\\0&1\\1&1\end{pmatrix}$ and $y=(2,0,1)$ the second weight is exactly 0 at $\lambda=1$ and $[[grown]]$ at $\lambda=[[further]]$: it has grown.`,
-      'test-error': String.raw`Up to a point it often does; beyond it the weights are too small and it rises. For $\lambda\to\infty$ the model predicts nothing at all.`,
+      'test-error': String.raw`Up to a point it often does; beyond it the weights are too small and it rises. As $\lambda\to\infty$ every prediction goes to 0.`,
       'same-share': String.raw`That holds where the columns are orthogonal and equally long. In general the loss differs from direction to direction.`,
     },
     solution: String.raw`Certain are only the two things that the objective trades against each other: the training error grows and the length of $\hat\beta$ falls, both strictly as long as $\hat\beta\ne0$. A single weight may grow on the way or change its sign, and the error on new data usually falls first and rises later.`,

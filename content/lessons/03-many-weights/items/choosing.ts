@@ -28,9 +28,9 @@ export const penaltyForTask = matchingItem({
       'genes-unpenalized':
         'With more features than observations least squares has no unique answer.',
       'drops-some':
-        'All the indicators carry something, and the lasso would drop those that others resemble.',
+        'All the indicators carry something, and of those that resemble each other the lasso tends to drop some.',
       'indicators-unpenalized':
-        'With correlated features the least-squares weights vary wildly from sample to sample. Shrinking pays here.',
+        'With strongly correlated features the least-squares weights vary much from sample to sample. Shrinking pays here.',
       'sensors-all-kept':
         'Ridge makes the weights of 47 sensors small. They would still have to be installed.',
       'sensors-mixed':
@@ -108,7 +108,7 @@ export const dropTheSmall = singleChoiceItem({
       zero: String.raw`No finite $\lambda$ sets them to zero. And if they resemble each other, their shared effect would not fade before that of A.`,
       refit: String.raw`Fitting again does not bring back what was dropped: the effect of the others would be missing from the model.`,
     },
-    solution: String.raw`Suppose B, C and the others are copies of one feature: with the total effect $[[count]]\cdot[[each]]=[[total]]$ it matters more than A with $[[one]]$, and all of it was dropped. Ridge does not select. A small weight says that a feature is not needed *on its own* beside the others, not that its effect is small.`,
+    solution: String.raw`Suppose B, C and the others are copies of one feature: with the total effect $[[count]]\cdot[[each]]=[[total]]$ it matters more than A with $[[one]]$, and all of it was dropped. Ridge does not select. A small weight beside features that resemble it does not say that the effect they carry is small.`,
   },
   defaults: { count: 4, products: 18 },
   draw: (random) => ({ count: random.integer(3, 6), products: random.integer(16, 24) }),

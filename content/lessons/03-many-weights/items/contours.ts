@@ -21,7 +21,7 @@ export const touchingPoint = numericItem({
     },
     feedback: {
       'too-much-taken': String.raw`You took the same amount off both and the second went past 0. It stops at 0, and the first one keeps the rest.`,
-      proportional: String.raw`You scaled both by the same factor. The nearest point of the diamond is reached by taking the same *amount* off both.`,
+      proportional: String.raw`You scaled both by the same factor. The nearest point of the diamond is reached by taking the same *amount* off both, down to 0 at most.`,
       'disc-for-diamond': String.raw`That is the point on the disc.`,
       'zero-too-soon': String.raw`Not at the corner here: after taking the same amount off both, something is left of the second.`,
       'zero-on-disc': String.raw`A disc has no corner. The point on it lies on the line from the least-squares weights to the center, where both are nonzero.`,
@@ -32,11 +32,10 @@ export const touchingPoint = numericItem({
   defaults: { first: 3, second: 1, t: 1.5 },
   draw: (random) => {
     const second = random.integer(2, 8) / 4;
-    return {
-      first: second + random.integer(2, 10) / 4,
-      second,
-      t: random.integer(2, 8) / 4,
-    };
+    const first = second + random.integer(2, 10) / 4;
+    const t = random.integer(2, 8) / 4;
+    // Inside of the disc nothing would have to be touched.
+    return { first, second, t: t < Math.hypot(first, second) ? t : t / 2 };
   },
   pose: ({ first, second, t }) => {
     const z = [first, second] as const;

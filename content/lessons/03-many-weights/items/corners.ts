@@ -58,7 +58,7 @@ export const whySparse = singleChoiceItem({
     },
     feedback: {
       features: String.raw`That turns cause and effect around: the weights are what the fit is to find. And a norm is a number; it is the *solution* that is sparse.`,
-      strong: String.raw`Ridge with a much larger $\lambda$ has tiny weights, and none of them zero. It is the shape of the penalty near zero that counts, not its size.`,
+      strong: String.raw`Ridge with a much larger $\lambda$ has tiny weights, and as a rule none of them zero. It is the shape of the penalty near zero that counts, not its size.`,
       sparse: String.raw`Zeros in the data are another matter: a dense $X$ gives sparse lasso solutions as well.`,
     },
     solution: String.raw`At $\beta_j=0$ the slope of $\lambda|\beta_j|$ jumps from $-\lambda$ to $\lambda$. As long as the pull of the data there, $|x_j^\top(y-X\beta)|$, is below $\lambda$, neither direction pays, and the weight stays at exactly zero. So the penalty makes the zeros, for whatever data.`,

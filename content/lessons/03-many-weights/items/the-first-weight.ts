@@ -101,7 +101,7 @@ export const orderOfEntry = orderingItem({
         'Its correlation with $y$ is larger, and yet it comes later: most of it is explained already by features that are in.',
     },
     solution:
-      'Body mass index and s5 come first, with the largest correlations, then blood pressure and s3. Sex has almost no correlation with $y$ by itself, and yet enters before s6 does: once the others are in, it explains part of what is left. The order is that of least-angle regression, too; it follows correlations with the residual, not with $y$.',
+      'Body mass index and s5 come first, with the largest correlations, then blood pressure and s3. Sex has almost no correlation with $y$ by itself, and yet enters before s6 does: once the others are in, it explains part of what is left. The order follows correlations with the residual, not with $y$.',
   },
   defaults: {},
   pose: () => ({

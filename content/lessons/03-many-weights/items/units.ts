@@ -72,7 +72,7 @@ export const standardizedDummy = numericItem({
       'divided-by': String.raw`The other way round: the coefficient of $x/s$ is $s$ times that of $x$, so its penalty is $\lambda s^2$ times the square of the old one.`,
       once: String.raw`You multiplied by $s$. The coefficient is squared, so it is $s^2$.`,
     },
-    solution: String.raw`With a share of $q=[[share]]$ the variance is $s^2=q(1-q)=[[variance]]$. The coefficient of $x/s$ is $s\beta$, so its penalty is $\tfrac12\lambda s^2\beta^2$: the coefficient on the 0/1 scale has $\lambda s^2=[[answer]]$. The rarer the category, the less its effect is shrunk. Left unstandardized, it would have the full $[[lambda]]$, and would be shrunk hard since few rows speak for it. Neither is “the rule”: it depends on whether rare categories may have large effects.`,
+    solution: String.raw`With a share of $q=[[share]]$ the variance is $s^2=q(1-q)=[[variance]]$. The coefficient of $x/s$ is $s\beta$, so its penalty is $\tfrac12\lambda s^2\beta^2$: the coefficient on the 0/1 scale has $\lambda s^2=[[answer]]$. Among uncorrelated features it then loses the same share as any other, however few rows speak for it. Left unstandardized, it would have the full $[[lambda]]$, and the rarer the category, the larger the share lost. Neither is “the rule”: it depends on whether rare categories may have large effects.`,
   },
   defaults: { share: 0.02, lambda: 10 },
   draw: (random) => ({
@@ -127,7 +127,7 @@ export const dummiesAndScales = singleChoiceItem({
     },
     feedback: {
       always:
-        'Dividing by a tiny standard deviation makes a rare category cheap: its effect is hardly shrunk, though few rows speak for it. That may or may not be wanted.',
+        'Dividing by a tiny standard deviation makes the effect of a rare category cheap: it is shrunk no more than that of a common one, though few rows speak for it. That may or may not be wanted.',
       never:
         'They have one unit, and still different spreads: a category of 1% of the rows varies far less than one of half of them. Leaving them as they are is a choice, too.',
       irrelevant:

@@ -125,7 +125,7 @@ export const oneOfTwo = numericItem({
       smaller: String.raw`At that $\lambda$ the smaller direction keeps half and the larger one much more than half.`,
       larger: String.raw`At that $\lambda$ the larger direction keeps half and the smaller one much less than half.`,
     },
-    solution: String.raw`$a(b+\lambda)+b(a+\lambda)=(a+\lambda)(b+\lambda)$ leaves $\lambda^2=ab$, so $\lambda=\sqrt{[[large]]\cdot[[small]]}=[[lambda]]$, between the two squares on the scale of $\log\lambda$: there the one direction keeps $[[keptLarge]]$ and the other $[[keptSmall]]$.`,
+    solution: String.raw`$a(b+\lambda)+b(a+\lambda)=(a+\lambda)(b+\lambda)$ leaves $\lambda^2=ab$, so $\lambda=\sqrt{[[large]]\cdot[[small]]}=[[lambda]]$, half-way between the two squares on the scale of $\log\lambda$: there the one direction keeps $[[keptLarge]]$ and the other $[[keptSmall]]$.`,
   },
   defaults: { large: 16, small: 1 },
   draw: (random) => ({ large: random.integer(9, 60), small: random.integer(1, 4) }),

@@ -69,7 +69,7 @@ export const correlatedFeatures = numericItem({
       uncorrelated: String.raw`You used $n/(n+\lambda)$, as if the features were uncorrelated. The correlation makes one direction longer and the other thinner.`,
       'no-n': String.raw`You left out $n$: the squared singular values are those of $X^\top X$, a sum over all rows.`,
     },
-    solution: String.raw`The squared singular values are $n(1+[[correlation]])=[[long]]$ and $n(1-[[correlation]])=[[thin]]$, so the shares are $[[keptLong]]$ and $[[keptThin]]$. The sum of the two weights is well determined and hardly shrunk; their difference is not, and gives way first. That is what a ridge trace of correlated features shows.`,
+    solution: String.raw`The squared singular values are $n(1+[[correlation]])=[[long]]$ and $n(1-[[correlation]])=[[thin]]$, so the shares are $[[keptLong]]$ and $[[keptThin]]$. The sum of the two weights is the better determined and is shrunk less; their difference gives way first. That is what a ridge trace of correlated features shows.`,
   },
   defaults: { n: 50, correlation: 0.9, lambda: 10 },
   draw: (random) => ({

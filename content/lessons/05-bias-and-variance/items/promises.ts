@@ -30,7 +30,7 @@ export const whatIsPromised = multipleChoiceItem({
       'any-beta': String.raw`The proof looks at the slope of the error at $\lambda=0$, and there $\beta$ does not appear. *How far* the gain reaches does depend on it.`,
       tells: String.raw`The best $\lambda$ depends on $\beta$ and $\sigma^2$, which one does not know. Choosing from data is another matter, and has no such guarantee.`,
       'no-noise': String.raw`Without noise least squares finds $\beta$ exactly, and shrinking can only do harm.`,
-      'each-weight': String.raw`This theorem is about the sum over all coefficients; for a single one the error may be larger at that $\lambda$. (Another one, by Theobald, covers every combination of coefficients, up to $\lambda=2\sigma^2/\lVert\beta\rVert^2$.)`,
+      'each-weight': String.raw`This theorem is about the sum over all coefficients; for a single one the error may be larger at that $\lambda$. (Another one, by Theobald in 1974, covers every combination of coefficients, up to $\lambda=2\sigma^2/\lVert\beta\rVert^2$.)`,
     },
     solution: String.raw`For every $\beta$ and every $\sigma^2>0$ there is some $\lambda>0$ at which the total mean squared error is below that of least squares. It does not say which, nor that all do, nor anything of single coefficients; and a $\lambda$ chosen from the data is not covered.`,
   },

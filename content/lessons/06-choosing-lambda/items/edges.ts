@@ -20,9 +20,9 @@ export const largestInGrid = singleChoiceItem({
       accept:
         'It has found the best *of the grid*, at its end. The curve may still be falling there.',
       smallest:
-        'The curve says that strong shrinking predicts better than weak. The smallest value is the worst guess.',
+        'The curve says that strong shrinking predicts better than weak. The smallest value lies at the other end.',
       'least-squares':
-        'The curve says that shrinking helps a great deal. Least squares is what it is better than.',
+        'The curve says that on these data shrinking helps, up to the end of the grid. Least squares lies at the other end.',
     },
     solution:
       'A minimum at the end of the grid is no minimum of the curve: go on until it rises again. If it never does, the best that can be said of the data is that a model with almost no slope predicts best: there may be no signal, or a few gross outliers that spoil every steeper fit, or columns in such units that 100 is tiny for them.',

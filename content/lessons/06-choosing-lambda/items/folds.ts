@@ -54,7 +54,7 @@ export const leakyScaling = spotTheBugItem({
   version: 1,
   objectives: ['folds'],
   texts: {
-    stem: 'This is meant to estimate how well ridge on standardized features predicts new rows. Choose the part that makes the estimate too good, and what should stand there.',
+    stem: 'This is meant to estimate how well ridge on standardized features predicts new rows. Choose the part that lets the held-out rows into the fit, and what should stand there.',
     labels: {
       code: [
         '```python',

@@ -42,7 +42,7 @@ Which $\lambda$ has the smallest mean, and which one does the rule of one standa
       'first-step': String.raw`That one is below the limit of $[[allowed]]$, and so is a larger one.`,
       'largest-mean': String.raw`That is the largest mean.`,
     },
-    solution: String.raw`The smallest mean is $[[least]]$, at $\lambda=[[minimum]]$, with a standard error of $[[itsError]]$. The largest $\lambda$ whose mean is at most $[[least]]+[[itsError]]=[[allowed]]$ is $[[rule]]$. The reason: within one standard error the means cannot be told apart, and of models that cannot be told apart one takes the simplest.`,
+    solution: String.raw`The smallest mean is $[[least]]$, at $\lambda=[[minimum]]$, with a standard error of $[[itsError]]$. The largest $\lambda$ whose mean is at most $[[least]]+[[itsError]]=[[allowed]]$ is $[[rule]]$. The reason: a difference of less than one standard error counts as none, and of models that count as equally good one takes the simplest. That is a convention, not a test.`,
   },
   defaults: {
     lambdas: [0.1, 1, 10, 100, 1000, 10000],
@@ -123,7 +123,7 @@ export const otherFolds = singleChoiceItem({
       narrow: String.raw`The curve is flat around its minimum, so small changes of the folds move the place of the minimum far, though not its height.`,
       endless: String.raw`It moves a good deal, within limits: far too small and far too large $\lambda$ are recognized in every division.`,
     },
-    solution: String.raw`From about $[[low]]$ to $[[high]]$, with $[[middle]]$ in the middle: a factor of more than four between the ends, by the folds alone. The error hardly differs within that range, so it matters little for prediction. But “the $\lambda$ that cross-validation found” is one draw from this range. The rule of one standard error moves as well, here from $[[ruleLow]]$ to $[[ruleHigh]]$.`,
+    solution: String.raw`From about $[[low]]$ to $[[high]]$, with $[[middle]]$ in the middle: several times as much at one end as at the other, by the folds alone. The error hardly differs within that range, so it matters little for prediction. But “the $\lambda$ that cross-validation found” is one draw from this range. The rule of one standard error moves as well, here from $[[ruleLow]]$ to $[[ruleHigh]]$.`,
   },
   defaults: {},
   pose: () => ({

@@ -37,7 +37,7 @@ export const signOfTheDecay = spotTheBugItem({
         'With the plus, every step multiplies the weights by 1 + ηλ: they grow, and faster the larger they are. That is the opposite of decay.',
     },
     solution:
-      'The penalty’s gradient λw belongs to the gradient of the objective, and a step *subtracts* that: `w = w - lr * g - lr * lam * w`. With the plus the factor on the weights is 1 + ηλ instead of 1 − ηλ. The training loss can go down all the same, because the data loss does not mind large weights.',
+      'The penalty’s gradient λw belongs to the gradient of the objective, and a step *subtracts* that: `w = w - lr * g - lr * lam * w`. With the plus the factor on the weights is 1 + ηλ instead of 1 − ηλ. The training loss can go down all the same, where the data loss does not rise with the size of the weights, as with classes that can be separated.',
   },
   defaults: {},
   pose: () => ({

@@ -104,7 +104,7 @@ export const linesOfAdamW = orderingItem({
       'moments-first': 'The averages need the gradient of this step.',
       'step-too-early': 'The step uses the corrected averages, so they come before it.',
       'decay-first': String.raw`The gradient is taken at the weights before the decay. In PyTorch it is there before the optimizer’s step begins.`,
-      'decay-last': String.raw`Behind the step, the decay would shrink the step too. It acts on the weights as they were.`,
+      'decay-last': String.raw`After the step, the decay would shrink the step too. It acts on the weights as they were.`,
     },
     solution: String.raw`Gradient, averages, correction, step; the decay goes anywhere between the gradient and the step (PyTorch does it first of all that the optimizer does). What makes it AdamW is that $\lambda\theta$ is *not* added to $g$. Added there, before the averages, it would be Adam with L2.`,
   },

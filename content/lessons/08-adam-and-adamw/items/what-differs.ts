@@ -120,7 +120,7 @@ export const popularAnswer = highlightItem({
       plain: String.raw`Plain gradient descent multiplies by $1-\eta\lambda$ in both cases, so these words are right.`,
       cause: String.raw`It is the division by $\sqrt{\hat v}$. Momentum with L2 in the gradient still ends at the ridge solution.`,
       place: 'That is what it does, so these words are right.',
-      objective: String.raw`AdamW minimizes no such sum. On the full batch with a fading rate it ends at the minimum of the loss in the box $\lVert w\rVert_\infty\le1/\lambda$; it is Adam with L2 that ends at the ridge solution.`,
+      objective: String.raw`AdamW minimizes no such sum. On the full batch of a convex loss, with a fading rate, it ends at the minimum of the loss in the box $\lVert w\rVert_\infty\le1/\lambda$; it is Adam with L2 that ends at the ridge solution.`,
     },
     solution: String.raw`Wrong: “momentum” (the cause is that Adam divides by the running size of the gradient) and “the loss plus $\tfrac\lambda2\lVert w\rVert^2$” (AdamW is another regularizer, not a better solver of this one). Whether it generalizes better is a question of experiments, not of which objective it minimizes.`,
   },

@@ -18,7 +18,7 @@ export const memoryOfARun = numericItem({
       'half-life': String.raw`That is the half-life. The scale asked for is $1/(\eta\lambda)$, after which $e^{-1}$, about 37%, is left.`,
       'ratio-inverse': 'You divided the other way round.',
     },
-    solution: String.raw`$1/([[rate]]\cdot[[decay]])=[[memory]]$ steps, which is $[[ratio]]$ times the run. Where that is much above 1, the start is never forgotten and the decay hardly shows; where it is much below 1, only the last part of the run counts. With a schedule $\eta$ changes, and the reach with it.`,
+    solution: String.raw`$1/([[rate]]\cdot[[decay]])=[[memory]]$ steps, which is $[[ratio]]$ times the run. Where that is much above 1, the start is hardly forgotten and the decay hardly shows; where it is much below 1, only the last part of the run counts. With a schedule $\eta$ changes, and the reach with it.`,
   },
   defaults: { rate: 0.0003, decay: 0.1, steps: 100000 },
   draw: (random) => ({

@@ -22,7 +22,7 @@ export const noMinimum = singleChoiceItem({
       zero: String.raw`At 0 the normalization divides by zero, so $f$ is not defined there. Nearby, each direction of $w$ keeps its own value of $f$.`,
       unpenalized: String.raw`At any such $w$ a shorter one in the same direction has the same $f$ and a smaller penalty.`,
     },
-    solution: String.raw`Along any ray, $f$ is constant and the penalty falls towards 0, so the values come as near to $\inf f$ as one likes and never reach it, unless in the limit $w\to0$ where $f$ is undefined. What training with decay does is therefore not the minimization of this sum; it is a balance between steps that lengthen $w$ and decay that shortens it.`,
+    solution: String.raw`Along any ray, $f$ is constant and the penalty falls towards 0, so the values come as near to $\inf f$ as one likes and never reach it: only the limit $w\to0$ would, and there $f$ is undefined. What training with decay does is therefore not the minimization of this sum; it is a balance between steps that lengthen $w$ and decay that shortens it.`,
   },
   defaults: {},
   pose: () => ({

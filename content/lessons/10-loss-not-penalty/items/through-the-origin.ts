@@ -80,7 +80,7 @@ export const leverBeatsLoss = numericItem({
       squares: String.raw`That is least squares. The absolute loss gives the weighted median of the ratios.`,
       stays: String.raw`The absolute loss bounds the pull of the *response*. That pull is multiplied by $x$, and this row lies far out.`,
     },
-    solution: String.raw`The ratios are 1 with the weight 3 and $[[slope]]$ with the weight $[[far]]$. The larger weight wins: the slope is $[[slope]]$, and with the response $[[double]]$ it is $[[doubleSlope]]$. The line goes right through the bad point. Huber’s loss fares no better once the point is that far out; MM and least trimmed squares are made for this.`,
+    solution: String.raw`The ratios are 1 with the weight 3 and $[[slope]]$ with the weight $[[far]]$. The larger weight wins: the slope is $[[slope]]$, and with the response $[[double]]$ it is $[[doubleSlope]]$. The line goes right through the bad point. Huber’s loss fares little better once the point is that far out; MM and least trimmed squares are made for this.`,
   },
   defaults: { far: 10, wild: 40 },
   draw: (random) => ({ far: random.integer(5, 12), wild: random.integer(20, 60) }),

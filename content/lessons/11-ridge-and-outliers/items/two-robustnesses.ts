@@ -21,7 +21,7 @@ export const worstPerturbation = singleChoiceItem({
       l1: String.raw`That belongs to another set of disturbances: each column by at most $\rho$.`,
       lts: 'Trimming answers another question: that some rows are wrong altogether.',
     },
-    solution: String.raw`By the triangle inequality the norm is at most $\lVert y-X\beta\rVert+\lVert\Delta\beta\rVert\le\lVert y-X\beta\rVert+\rho\lVert\beta\rVert$, and a $\Delta$ of rank one reaches it. So guarding against the worst *small* disturbance of all inputs is a penalty on the size of $\beta$ (of ridge’s kind, without the squares). It says nothing about a few observations that are wrong by any amount.`,
+    solution: String.raw`By the triangle inequality the norm is at most $\lVert y-X\beta\rVert+\lVert\Delta\beta\rVert\le\lVert y-X\beta\rVert+\rho\lVert\beta\rVert$, and a $\Delta$ of rank one reaches it (El Ghaoui and Lebret 1997). So guarding against the worst *small* disturbance of all inputs is a penalty on the size of $\beta$ (of ridge’s kind, without the squares). It says nothing about a few observations that are wrong by any amount.`,
   },
   defaults: {},
   pose: () => ({

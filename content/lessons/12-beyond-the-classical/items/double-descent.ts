@@ -154,7 +154,7 @@ export const alwaysAboveZero = singleChoiceItem({
       infinite:
         'The strong directions can be learned: they carry the signal and stand out from the rest.',
     },
-    solution: String.raw`It may be zero or negative (Kobak, Lomond and Sanchez 2020). The many weak directions take up noise and shrink the strong ones, as a penalty would; that can be more than enough, and a negative $\lambda$ takes some of it back. Independent features that all matter alike are another case: there the best $\lambda$ is above zero.`,
+    solution: String.raw`It may be zero or negative (Kobak, Lomond and Sanchez 2020). The many weak directions take up noise and shrink the strong ones, as a penalty would; that can be more than enough, and a negative $\lambda$ takes some of it back. Independent features that all matter alike, with noise, are another case: there the best $\lambda$ is above zero.`,
   },
   defaults: {},
   pose: () => ({

@@ -71,7 +71,7 @@ export const smallerSystem = numericItem({
   version: 1,
   objectives: ['dual'],
   texts: {
-    stem: String.raw`Ridge with $n=[[rows]]$ observations of $p=[[columns]]$ features and $\lambda>0$. How many unknowns does the smallest linear system have that gives the exact solution? How many numbers has its matrix?`,
+    stem: String.raw`Ridge with $n=[[rows]]$ observations of $p=[[columns]]$ features and $\lambda>0$. The primal and the dual linear system both give the exact solution. How many unknowns has the smaller of the two? How many numbers has its matrix?`,
     labels: { unknowns: 'unknowns', numbers: 'numbers in its matrix' },
     feedback: {
       larger: String.raw`That is the larger of the two systems. $(X^\top X+\lambda I)\beta=X^\top y$ has $p$ unknowns, $(XX^\top+\lambda I)\alpha=y$ has $n$; both give the same fit.`,

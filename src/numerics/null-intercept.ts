@@ -1,3 +1,4 @@
+import { halving } from './halving.ts';
 import type { CoordinateDatafit } from './problem.ts';
 import { stepSizeFor } from './step-size.ts';
 
@@ -26,15 +27,5 @@ export function nullIntercept(datafit: CoordinateDatafit): number {
     }
     [near, far] = [far, 2 * far];
   }
-  return halve(near, far, (b) => !turned(b));
-}
-
-/** The border between where `isNear` holds, at `near`, and where it does not, at `far`. */
-function halve(near: number, far: number, isNear: (b: number) => boolean): number {
-  for (;;) {
-    const middle = near + (far - near) / 2;
-    if (middle === near || middle === far) return middle;
-    if (isNear(middle)) near = middle;
-    else far = middle;
-  }
+  return halving(near, far, (b) => !turned(b)).near;
 }

@@ -1,7 +1,7 @@
+import { halving } from '../halving.ts';
 import type { RidgeTruth } from './ridge-truth.ts';
 
 const GRID = 512;
-const HALVINGS = 200;
 
 /**
  * The λ ≥ 0 at which E‖β̂ − β‖² is least; σ²/β² for a single weight.
@@ -18,8 +18,8 @@ export function bestLambda(truth: RidgeTruth): number {
   const grid = Array.from({ length: GRID + 1 }, (_, step) => lowest * ratio ** step);
   const errors = grid.map((lambda) => errorAt(directions, truth.noiseVariance, lambda));
   const least = errors.indexOf(Math.min(...errors));
-  const slope = (lambda: number): number => slopeAt(directions, truth.noiseVariance, lambda);
-  return rootBetween(slope, grid[least - 1] ?? lowest, grid[least + 1] ?? highest);
+  const falls = (lambda: number): boolean => slopeAt(directions, truth.noiseVariance, lambda) < 0;
+  return halving(grid[least - 1] ?? lowest, grid[least + 1] ?? highest, falls).far;
 }
 
 interface Direction {
@@ -64,15 +64,3 @@ const slopeAt = (directions: readonly Direction[], noiseVariance: number, lambda
       sum + (curvature * (lambda * power - noiseVariance)) / (curvature + lambda) ** 3,
     0,
   );
-
-/** Where a function that is not above 0 at `low` and not below 0 at `high` crosses 0, by halving. */
-function rootBetween(slope: (lambda: number) => number, low: number, high: number): number {
-  let [below, above] = [low, high];
-  for (let step = 0; step < HALVINGS && below < above; step += 1) {
-    const middle = below + (above - below) / 2;
-    if (middle === below || middle === above) break;
-    if (slope(middle) < 0) below = middle;
-    else above = middle;
-  }
-  return above;
-}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { createRandom, type Random } from '../../numerics/random.ts';
+import { createRandom, type Random } from '#numerics/random.ts';
 import { startOnProfile, type Running } from './mortal-browser.ts';
 
 const question = '[data-item="one-weight/elastic-net-minimum"]';
@@ -58,13 +58,16 @@ async function open(page: Page, address: string): Promise<Shown> {
   return shown(page);
 }
 
-/** Numbers that can still be answered, and a field with room. */
+/** Numbers that can still be answered, and a field with room; both saved before it goes on. */
 async function makeRoom(page: Page): Promise<void> {
   const again = page.locator(question).getByRole('button', { name: 'Try new numbers' });
-  if (await again.isVisible()) await again.click();
   const field = page.locator(`${question} input`);
-  if ((await field.inputValue()).length > 60) await field.fill('');
-  await page.locator(`${question} .saved`, { hasText: 'Saved' }).or(field).first().waitFor();
+  const finished = await again.isVisible();
+  const full = (await field.inputValue()).length > 60;
+  if (finished) await again.click();
+  if (full) await field.fill('');
+  const saved = page.locator(`${question} .saved`, { hasText: /^Saved$/ });
+  if (finished || full) await saved.waitFor();
   await field.focus();
   await field.press('End');
 }
@@ -98,7 +101,7 @@ async function typeUntilKilled({ page, kill }: Running, random: Random): Promise
 }
 
 /** What was lost of a round that should not have been, in sentences. */
-export function losses(round: Round, after: Shown): string[] {
+function losses(round: Round, after: Shown): string[] {
   const { before, typed, handled, handedIn, saved } = round;
   const whole = before.text + typed;
   const least = before.text.length + Math.max(0, handled - 1);

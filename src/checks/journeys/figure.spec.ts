@@ -4,7 +4,7 @@ import { figure, lesson, openFigure } from './lesson-page.ts';
 
 const zHandle = 'z, the least-squares estimate';
 
-async function centre(handle: Locator): Promise<readonly [number, number]> {
+async function center(handle: Locator): Promise<readonly [number, number]> {
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the screen.');
   return [box.x + box.width / 2, box.y + box.height / 2];
@@ -48,7 +48,7 @@ test('a mouse drags z, and the weight follows the soft threshold', async ({ page
   const widget = await openFigure(page);
   const handle = widget.getByRole('slider', { name: zHandle, exact: true });
   await handle.scrollIntoViewIfNeeded();
-  const [x, y] = await centre(handle);
+  const [x, y] = await center(handle);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 300, y, { steps: 5 });
@@ -78,7 +78,7 @@ test('a finger drags a handle without scrolling the page', async ({ browser, bas
   const widget = await openFigure(page);
   const handle = widget.getByRole('slider', { name: zHandle, exact: true });
   await handle.scrollIntoViewIfNeeded();
-  const [x, y] = await centre(handle);
+  const [x, y] = await center(handle);
   const scrolled = await page.evaluate(() => scrollY);
   const session = await context.newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>

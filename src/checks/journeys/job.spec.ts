@@ -1,6 +1,6 @@
 // A long computation beside a living page: to its end, and stopped on the way.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { jobs } from '../../jobs/index.ts';
+import { jobs } from '#jobs/index.ts';
 
 const job = jobs['train-network'];
 

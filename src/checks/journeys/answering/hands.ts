@@ -23,7 +23,7 @@ export interface Point {
 }
 
 /** Where people point: at the words of a radio button or box, which may itself be hidden. */
-const labelled = (control: Locator): Locator =>
+const labeled = (control: Locator): Locator =>
   control.locator('xpath=ancestor-or-self::*[self::label or self::button or self::a][1]');
 
 /** At once; key by key is what keyboard-hands.ts does. */
@@ -48,8 +48,8 @@ export const mouse: Hands = {
     await field.click();
     await replaceText(field, text);
   },
-  press: (control) => labelled(control).click(),
-  choose: (radio) => labelled(radio).click(),
+  press: (control) => labeled(control).click(),
+  choose: (radio) => labeled(radio).click(),
   // The list that opens is the system's, out of reach here.
   select: async (list, value) => void (await list.selectOption(value)),
   drag,
@@ -61,7 +61,7 @@ export const touch: Hands = {
     await field.tap();
     await replaceText(field, text);
   },
-  press: (control) => labelled(control).tap(),
-  choose: (radio) => labelled(radio).tap(),
+  press: (control) => labeled(control).tap(),
+  choose: (radio) => labeled(radio).tap(),
   select: mouse.select,
 };

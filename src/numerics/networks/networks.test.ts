@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dot } from '../linear-algebra/vector.ts';
-import { createRandom } from '../random.ts';
+import { rowsOf } from '../linear-algebra/matrix.ts';
+import { dot, squaredNorm } from '../linear-algebra/vector.ts';
 import { gap, normals, numericSlope } from '../regression.test-support.ts';
 import type { ActivationName } from './activation.ts';
 import { meanSquaredError } from './mean-squared-error.ts';
@@ -125,12 +125,27 @@ describe('batches', () => {
   });
 });
 
-it('toy classes are balanced, blurred as asked, and the arms a half turn apart', () => {
-  for (const shape of ['two-moons', 'spirals'] as const) {
-    const sharp = toyClasses({ shape, n: 200, noise: 0, seed: createRandom(1).integer(0, 9) });
-    expect(sharp.y.reduce((sum, side) => sum + side)).toBe(0);
-    expect(Math.max(...sharp.X.data.map(Math.abs))).toBeLessThan(1.6);
-  }
+describe('toy classes', () => {
+  it.each(['two-moons', 'spirals'] as const)(
+    'as %s are balanced, and blurred as asked',
+    (shape) => {
+      const blurredBy = (noise: number) => toyClasses({ shape, n: 2000, noise, seed: 1 });
+      const [sharp, blurred] = [blurredBy(0), blurredBy(0.1)];
+      expect(sharp.y.reduce((sum, side) => sum + side)).toBe(0);
+      expect(Math.max(...sharp.X.data.map(Math.abs))).toBeLessThan(1.6);
+      const blur = blurred.X.data.map((place, at) => place - (sharp.X.data[at] ?? NaN));
+      expect(Math.sqrt(squaredNorm(blur) / blur.length)).toBeCloseTo(0.1, 2);
+    },
+  );
+
+  it('are one curve and the same curve a half turn on', () => {
+    const { X: places, y: sides } = toyClasses({ shape: 'two-moons', n: 50, noise: 0, seed: 1 });
+    rowsOf(places).forEach(([across = NaN, up = NaN], i) => {
+      const side = sides[i] ?? NaN;
+      expect(Math.hypot(side * across + 0.5, side * up + 0.25)).toBeCloseTo(1, 12);
+      expect(side * up).toBeGreaterThan(-0.25);
+    });
+  });
 });
 
 it('refuses widths, batches and data that do not fit', () => {

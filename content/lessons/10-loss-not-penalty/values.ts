@@ -7,6 +7,7 @@ import { leastSquares } from '#numerics/least-squares.ts';
 import { matrixFromColumns } from '#numerics/linear-algebra/matrix.ts';
 import { huber } from '#numerics/losses/huber.ts';
 import { squared } from '#numerics/losses/squared.ts';
+import { once } from '#numerics/once.ts';
 import { leastAbsoluteDeviations } from '#numerics/robust/least-absolute-deviations.ts';
 import { mEstimate } from '#numerics/robust/m-estimate.ts';
 import { mmEstimate } from '#numerics/robust/mm-estimate.ts';
@@ -27,12 +28,6 @@ export const through = {
 /** The leverage of each observation of a line with intercept. */
 export const leverages = (x: ArrayLike<number>): Float64Array =>
   leverage(factorDesign(columnOf(x)));
-
-/** Computed when first asked for, and kept. */
-function once<Value>(compute: () => Value): () => Value {
-  let kept: Value | undefined;
-  return () => (kept ??= compute());
-}
 
 const slopesFor = (x: Float64Array, y: Float64Array) => {
   const X = columnOf(x);

@@ -6,6 +6,7 @@ import { leverage } from '#numerics/diagnostics/leverage.ts';
 import { responseInfluence } from '#numerics/diagnostics/response-influence.ts';
 import { columnsOf, matrixFromColumns, matVec } from '#numerics/linear-algebra/matrix.ts';
 import { mean } from '#numerics/linear-algebra/vector.ts';
+import { once } from '#numerics/once.ts';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
 import { leaveOneOut, smallestScore } from '#numerics/paths/ridge-selection.ts';
 import { createRandom } from '#numerics/random.ts';
@@ -26,12 +27,6 @@ export function ridgeThrough(x: readonly number[], y: readonly number[], lambda:
     influence: responseInfluence(design, last, lambda).w[0] ?? NaN,
     leverage: leverage(design, lambda)[last] ?? NaN,
   };
-}
-
-/** Computed when first asked for, and kept. */
-function once<Value>(compute: () => Value): () => Value {
-  let kept: Value | undefined;
-  return () => (kept ??= compute());
 }
 
 /** The phone data: the MM line, and the ridge line whose λ gives it the same slope. */

@@ -4,7 +4,7 @@ import type { Matrix } from '#numerics/problem.ts';
 import csv from './prostate.csv?raw';
 
 /** A part of the data: eight measures of each man, and the log of his antigen level. */
-export interface ProstateData {
+interface ProstateData {
   /** The names of the columns of X. */
   readonly names: readonly string[];
   readonly X: Matrix;

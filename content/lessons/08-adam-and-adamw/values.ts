@@ -10,7 +10,7 @@ import { proximalGradient } from '#numerics/solvers/proximal-gradient.ts';
 import { solve } from '#numerics/solvers/solve.ts';
 
 /** The numbers of a first step in one weight. */
-export interface FirstStep {
+interface FirstStep {
   readonly w: number;
   readonly gradient: number;
   readonly learningRate: number;

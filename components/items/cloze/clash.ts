@@ -1,4 +1,5 @@
 import { sameName } from '../arrange.ts';
+import { firstPair } from '../first-pair.ts';
 import { numbersOverlap } from '../number-field.ts';
 import { sameWord } from './same-word.ts';
 import type { ClozeQuestion, Gap } from './question.ts';
@@ -24,8 +25,5 @@ function twice(gap: Gap): boolean {
   return wrong.some(isAccepted) || anyTwo(wrong, sameWord);
 }
 
-const anyTwo = <Value>(
-  values: readonly Value[],
-  meet: (one: Value, other: Value) => boolean,
-): boolean =>
-  values.some((one, index) => values.slice(index + 1).some((other) => meet(one, other)));
+const anyTwo = <Value>(values: readonly Value[], meet: (one: Value, other: Value) => boolean) =>
+  firstPair(values, meet) !== undefined;

@@ -1,6 +1,7 @@
 import { formatNumber } from '#expressions/format-number.ts';
 import { itemsOf } from '#quiz/define-item.ts';
 import type { ItemType } from '#quiz/item-type.ts';
+import { firstPair } from '../first-pair.ts';
 import { means } from '../means.ts';
 import { isTextByName } from '../response-shapes.ts';
 import { wrongAnswer } from '../slips.ts';
@@ -26,7 +27,7 @@ export const numeric: ItemType<NumericQuestion, NumericResponse> = {
       ),
     ),
   }),
-  clash: ({ blanks }) => blanks.flatMap(clashesOf)[0],
+  clash: ({ blanks }) => blanks.flatMap((blank) => clashIn(blank) ?? [])[0],
   arrange: (question) => question,
   compare,
   lower,
@@ -39,15 +40,12 @@ const typed = (answer: Answer): string => (answer === 'none' ? noneText : format
 const typedAnswers = (blanks: readonly Blank[]): NumericResponse =>
   Object.fromEntries(blanks.map(({ name, answer }) => [name, typed(answer)]));
 
-function clashesOf(blank: Blank): readonly string[] {
+function clashIn(blank: Blank): string | undefined {
   const values = [{ name: 'the answer', value: blank.answer }, ...blank.wrong];
-  return values.flatMap((one, index) =>
-    values
-      .slice(index + 1)
-      .filter((other) => overlap(one.value, other.value, blank))
-      .map(
-        (other) =>
-          `In blank ${blank.name}, ${one.name} and ${other.name} are too close to tell apart.`,
-      ),
+  const [one, other] = firstPair(values, (a, b) => overlap(a.value, b.value, blank)) ?? [];
+  return (
+    one &&
+    other &&
+    `In blank ${blank.name}, ${one.name} and ${other.name} are too close to tell apart.`
   );
 }

@@ -1,4 +1,5 @@
 import type { WrongAnswer } from '#quiz/item-type.ts';
+import { firstPair } from '../first-pair.ts';
 import { wrongAnswer } from '../slips.ts';
 import { typedPlace } from './coordinates.ts';
 import { overlap, sameHeights } from './nearness.ts';
@@ -55,9 +56,6 @@ function pairOf<One extends { readonly name: string }>(
   all: readonly One[],
   alike: (one: One, other: One) => boolean,
 ): string | undefined {
-  for (const [index, one] of all.entries()) {
-    const other = all.slice(index + 1).find((next) => alike(one, next));
-    if (other) return `${one.name} and ${other.name}`;
-  }
-  return undefined;
+  const [one, other] = firstPair(all, alike) ?? [];
+  return one && other && `${one.name} and ${other.name}`;
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '#expressions/format-number.ts';
-import type { NumberBlank, NumberQuestion } from '../number-questions.ts';
+import type { NumberField } from '../number-field.ts';
+import type { NumberQuestion } from '../number-questions.ts';
 import type { PlotReadingQuestion, Reading } from './question.ts';
 
 /** How far a reading may be off: what the figure's own lines let an eye tell. */
@@ -13,7 +14,7 @@ export const asNumbers = (question: PlotReadingQuestion): NumberQuestion => ({
   blanks: question.readings.map((reading) => blankOf(reading, question)),
 });
 
-const blankOf = (reading: Reading, question: PlotReadingQuestion): NumberBlank => ({
+const blankOf = (reading: Reading, question: PlotReadingQuestion): NumberField => ({
   name: reading.name,
   answer: reading.answer,
   tolerance: { kind: 'absolute', within: reachOf(reading, question) },

@@ -2,7 +2,7 @@ import { formatNumber } from '#expressions/format-number.ts';
 import type { LinedFigure } from '#quiz/figure.ts';
 import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
-import { readingTable } from '../figure-lines.ts';
+import { heightsText, readingTable } from '../figure-lines.ts';
 import { numbers } from '../number-questions.ts';
 import { asNumbers } from './as-numbers.ts';
 import type { PlotReadingQuestion } from './question.ts';
@@ -22,7 +22,7 @@ function tableOf(figure: LinedFigure): string {
   const heads = figure.curves.map(({ label }) => `${figure.yLabel}, ${label}`);
   const rows = readingTable(figure).map(({ x, heights }) => [
     formatNumber(x),
-    ...heights.map((some) => some.map((height) => formatNumber(height)).join(' and ') || '–'),
+    ...heights.map(heightsText),
   ]);
   return [[figure.xLabel, ...heads], heads.concat('').map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replace(/\|/gu, '\\|')).join(' | ')} |`)

@@ -1,4 +1,5 @@
 import type { WrongAnswer } from '#quiz/item-type.ts';
+import { firstPair } from '../first-pair.ts';
 import { wrongAnswer } from '../slips.ts';
 import { written } from './figure-state.ts';
 import { contains, middle, overlap } from './interval.ts';
@@ -33,10 +34,9 @@ export function clash({ targets }: WidgetStateQuestion): string | undefined {
     if (!contains(accepted, answer)) return `Of ${name}, the answer is not among what is accepted.`;
     const mixed = wrong.find((setting) => overlap(setting, accepted));
     if (mixed) return `Of ${name}, ${mixed.name} and the answer are too close to tell apart.`;
-    const twins = wrong.find((one, index) =>
-      wrong.slice(index + 1).some((other) => overlap(one, other)),
-    );
-    if (twins) return `Of ${name}, ${twins.name} and another wrong setting overlap.`;
+    const [one, other] = firstPair(wrong, overlap) ?? [];
+    if (one && other)
+      return `Of ${name}, the wrong settings ${one.name} and ${other.name} overlap.`;
   }
   return undefined;
 }

@@ -1,11 +1,9 @@
 import { leastSquares } from '../least-squares.ts';
-import { matVec } from '../linear-algebra/matrix.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Loss } from '../loss.ts';
 import type { Matrix } from '../problem.ts';
 import { weightedRidge } from '../solvers/irls.ts';
-import { targetFor } from '../target.ts';
-import { withInterceptColumn } from '../unpenalized-intercept.ts';
+import { linearData } from './linear-data.ts';
 import { medianAbsoluteDeviation } from './median.ts';
 
 /** What an M-estimate may be told. */
@@ -44,23 +42,18 @@ export function mEstimate(
   loss: Loss,
   { intercept = true, tolerance = 1e-12, maxSteps = 2000 }: MEstimateOptions = {},
 ): MEstimate {
-  const target = targetFor(X, y);
-  const design = intercept ? withInterceptColumn(X) : X;
-  const residualAt = (all: Float64Array): Float64Array => {
-    const fitted = matVec(design, all);
-    return target.map((value, i) => value - (fitted[i] ?? NaN));
-  };
+  const { design, y: target, residualAt, split } = linearData(X, y, intercept);
   // Below this a residual may be rounding alone.
   const rounding = 1e-13 * largestMagnitude(target);
   let all = leastSquares(design, target).w;
-  let residual = residualAt(all);
+  let residual = residualAt(all).slice();
   let converged = false;
   let steps = 0;
   while (!converged && steps < maxSteps) {
     const scale = medianAbsoluteDeviation(residual);
     if (scale <= rounding) break;
     all = weightedRidge(design, target, weightsAt(residual, scale, loss));
-    const next = residualAt(all);
+    const next = residualAt(all).slice();
     const change = largestMagnitude(next.map((r, i) => r - (residual[i] ?? NaN)));
     converged = change <= tolerance * scale;
     residual = next;
@@ -69,8 +62,7 @@ export function mEstimate(
   const scale = medianAbsoluteDeviation(residual);
   const exact = scale <= rounding;
   return {
-    w: intercept ? all.slice(1) : all,
-    intercept: intercept ? (all[0] ?? NaN) : 0,
+    ...split(all),
     scale: exact ? 0 : scale,
     weights: exact
       ? residual.map((r) => Number(Math.abs(r) <= 10 * rounding))

@@ -1,8 +1,7 @@
 import { tukey } from '../losses/tukey.ts';
 import type { Matrix } from '../problem.ts';
-import type { MEstimate } from './m-estimate.ts';
-import { weightsAt } from './m-estimate.ts';
 import { linearData } from './linear-data.ts';
+import { weightsAt, type MEstimate } from './m-estimate.ts';
 import { sEstimate, type SEstimate, type SEstimateOptions } from './s-estimate.ts';
 import { smoothFit } from './smooth-fit.ts';
 

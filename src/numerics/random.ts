@@ -47,9 +47,10 @@ export function createRandom(seed: number): Random {
 const STEPS = 2 ** 26;
 
 /**
- * step ↦ a generator that depends on the seed and the step alone, so a run can be continued from anywhere.
+ * step ↦ a generator that depends on the seed and the step alone.
  *
- * Throws a RangeError for a seed that is no whole number from 0 to 2²⁶ − 1.
+ * So a run can be continued from anywhere. Throws a RangeError for a seed that is no whole number
+ * from 0 to 2²⁶ − 1.
  */
 export function randomForSteps(seed: number): (step: number) => Random {
   whole('seed', seed, 0, STEPS - 1);

@@ -52,7 +52,11 @@ const scalesOf = (X: Matrix, scaling: Exclude<Scaling, 'none'>): Float64Array =>
   return Float64Array.from(columnsOf(X), (column) => Math.sqrt(squaredNorm(column) / divisor) || 1);
 };
 
-/** Weights and intercept for the original columns: wⱼ / scaleⱼ, and ȳ − x̄ᵀw (0 if none was fitted). */
+/**
+ * Weights and intercept for the original columns: wⱼ / scaleⱼ, and ȳ − x̄ᵀw.
+ *
+ * Where no intercept was fitted 0, or −x̄ᵀw where columns were scaled, and so centred, all the same.
+ */
 export function inOriginalUnits(
   design: Design,
   w: Float64Array,

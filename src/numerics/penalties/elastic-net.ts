@@ -15,7 +15,8 @@ export interface ElasticNet extends SeparablePenalty {
  * λ₁‖w‖₁ + ½λ₂‖w‖²
  *
  * Prox: first the soft threshold at λ₁ · stepSize, then the factor 1 / (1 + λ₂ · stepSize). This is
- * the "naive" net; it is not scaled up by 1 + λ₂. Throws a RangeError for a negative or infinite λ. Zou & Hastie 2005.
+ * the "naive" net; it is not scaled up by 1 + λ₂. Throws a RangeError for a negative or infinite λ.
+ * Zou & Hastie 2005.
  */
 export function elasticNet(lambda1: number, lambda2: number): ElasticNet {
   const lasso = l1(nonNegative('lambda1', lambda1));

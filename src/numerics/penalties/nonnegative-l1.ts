@@ -12,7 +12,8 @@ export interface NonnegativeL1 extends SeparablePenalty {
  * λ Σwⱼ subject to w ≥ 0: infinite where a weight is negative.
  *
  * Prox: the soft threshold, and 0 for what is negative. λ = 0 leaves the constraint alone, as in
- * nonnegative least squares. Throws a RangeError for a negative or infinite λ. Efron et al. 2004, section 3.4.
+ * nonnegative least squares. Throws a RangeError for a negative or infinite λ. Efron et al. 2004,
+ * section 3.4.
  */
 export function nonnegativeL1(lambda: number): NonnegativeL1 {
   nonNegative('lambda', lambda);

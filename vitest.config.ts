@@ -8,6 +8,8 @@ export default getViteConfig({
   test: {
     // No test leaves anything behind, so modules are loaded once and not for each file: half the time.
     isolate: false,
+    // Only what hangs: how long a test takes on a busy machine says nothing about the code.
+    testTimeout: 30_000,
     ...(process.env.DIST
       ? { include: onBuilds }
       : { include: ['{src,components,content}/**/*.test.ts'], exclude: onBuilds }),

@@ -4,7 +4,8 @@ import { chromiumArguments, chromiumPath } from './src/checks/chromium.ts';
 // `npm test` builds this folder first; JOURNEY_DIST names another build under the same base.
 const folder = process.env.JOURNEY_DIST ?? 'reports/shrinkage';
 const base = '/shrinkage/';
-const port = 4328;
+// JOURNEY_PORT lets two checkouts on one machine be tested at the same time.
+const port = Number(process.env.JOURNEY_PORT ?? 4328);
 const baseURL = `http://localhost:${port}${base}`;
 
 export default defineConfig({

@@ -2,6 +2,7 @@
 import Item from './items/Item.astro';
 import Predict from './items/Predict.astro';
 import Quiz from './items/Quiz.astro';
+import Agreement from './prose/Agreement.astro';
 import Aside from './prose/Aside.astro';
 import Cite from './prose/Cite.astro';
 import Constant from './prose/Constant.astro';
@@ -15,6 +16,7 @@ import Widget from './widgets/Widget.astro';
 import WidgetLink from './widgets/WidgetLink.astro';
 
 export const lessonKit = {
+  Agreement,
   Aside,
   Cite,
   Constant,

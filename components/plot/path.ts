@@ -27,3 +27,18 @@ export function bandPath(frame: Frame, xs: Numbers, lower: Numbers, upper: Numbe
     .digits(1);
   return path(xs) ?? '';
 }
+
+/** A circle around each (xs[i], ys[i]). */
+export function dotsPath(
+  frame: Frame,
+  xs: ArrayLike<number>,
+  ys: ArrayLike<number>,
+  radius: number,
+): string {
+  const half = `a${radius},${radius} 0 1,0`;
+  return Array.from(xs, (x, i) => {
+    const left = (frame.x(x) - radius).toFixed(1);
+    const height = bounded(frame.y(ys[i] ?? NaN)).toFixed(1);
+    return `M${left},${height}${half} ${2 * radius},0${half} ${-2 * radius},0`;
+  }).join('');
+}

@@ -1,4 +1,5 @@
 import type { WidgetState } from '#widget-state/controls.ts';
+import type { SharedValues } from '#widget-state/shared-values.ts';
 
 /** What stands above the drawing until the figure is set anew. */
 export interface Note {
@@ -12,6 +13,8 @@ export interface Note {
 export interface LiveFrame {
   /** Sets some of the state, as a link or a quiz does; a note says what there is to know. */
   readonly show: (changes: WidgetState, note?: Note) => void;
+  /** Takes what another figure on the page shares. */
+  readonly follow: (values: SharedValues) => void;
   /** What is set now. */
   readonly state: () => WidgetState;
   /** Nothing can be moved while locked: a prediction comes first. */

@@ -3,6 +3,7 @@ import { hydrate, tick, type Component } from 'svelte';
 import type { WidgetState } from '#widget-state/controls.ts';
 import { readStateLink } from '#widget-state/link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
+import { followShared, share } from './shared-values.browser.ts';
 import { linkTerms } from './linked-terms.browser.ts';
 import type { LiveFrame } from './live-frame.ts';
 import type { ViewProps } from './view-props.ts';
@@ -15,6 +16,7 @@ const views = import.meta.glob<View>('./*/View.svelte', { import: 'default' });
 class ShrinkageWidget extends HTMLElement {
   static observedAttributes = ['locked'];
   #live: Promise<LiveFrame> | undefined;
+  #unfollow: (() => void) | undefined;
 
   connectedCallback() {
     linkTerms(this);
@@ -27,10 +29,11 @@ class ShrinkageWidget extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('widget-state', this.#showAsked);
+    this.#unfollow?.();
   }
 
   attributeChangedCallback() {
-    void this.#live?.then((frame) => frame.lock(this.hasAttribute('locked')));
+    void this.#live?.then((frame) => this.#lock(frame));
   }
 
   get #name(): string {
@@ -66,13 +69,23 @@ class ShrinkageWidget extends HTMLElement {
     if (target === null)
       throw new Error(`The widget ${this.#name} has no drawing to bring to life.`);
     const start: WidgetState = JSON.parse(this.dataset['start'] ?? '{}');
+    const datasets = new URL(`${import.meta.env.BASE_URL}datasets/`, window.location.href).href;
     const frame = await new Promise<LiveFrame>((ready) => {
-      hydrate(WidgetFrame, { target, props: { model, View, start, ready } });
+      const props = { model, View, start, datasets, share: share(this), ready };
+      hydrate(WidgetFrame, { target, props });
     });
-    frame.lock(this.hasAttribute('locked'));
+    this.#lock(frame);
     this.#followLink(model, frame);
     this.dataset['alive'] = '';
     return frame;
+  }
+
+  /** Locked it follows no other figure; unlocked it takes what they share by now. */
+  #lock(frame: LiveFrame) {
+    this.#unfollow?.();
+    const locked = this.hasAttribute('locked');
+    frame.lock(locked);
+    this.#unfollow = locked ? undefined : followShared(this, frame);
   }
 
   #followLink(model: WidgetModel, frame: LiveFrame) {

@@ -11,7 +11,11 @@ test('there are widgets', () => expect(widgetModels.length).toBeGreaterThan(0));
 
 describe.each(widgetModels.map((model) => [model.name, model] as const))('%s', (_, model) => {
   test('at most three controls are visible at once', () => {
-    expect(Object.keys(model.controls).length).toBeLessThanOrEqual(3);
+    // Points are in the drawing, and their numbers behind a summary of their own.
+    const inSight = Object.values(model.controls).filter(
+      ({ kind, tucked }) => kind !== 'points' && !tucked,
+    );
+    expect(inSight.length).toBeLessThanOrEqual(3);
   });
 
   test('the terms of the formula are the terms of the legend', () => {
@@ -40,6 +44,14 @@ describe.each(widgetModels.map((model) => [model.name, model] as const))('%s', (
     for (const term of Object.values(model.terms)) {
       expect(Number.isFinite(term.value(result))).toBe(true);
     }
+  });
+
+  test.each(statesOf(model))('sample “%s” has lines of R and Python', (_, state) => {
+    if (model.code === undefined) return;
+    const { r, python, prints } = model.code(state);
+    expect(`${r}${python}`).not.toMatch(/NaN|undefined|Infinity|−/);
+    expect(prints.filter(Number.isFinite)).toEqual(prints);
+    expect(prints.length).toBeGreaterThan(0);
   });
 
   test('equal states give equal results', () => {

@@ -51,7 +51,16 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   widget: {
     files: /^components\/widgets\/([^/]+)\//,
-    may: ['widget frame', 'plot', 'widget state', 'expressions', 'progress', 'numerics', 'jobs'],
+    may: [
+      'widget frame',
+      'plot',
+      'widget state',
+      'expressions',
+      'progress',
+      'numerics',
+      'jobs',
+      'data sets',
+    ],
   },
   'item frame': {
     files: /^components\/items\/[^/]+$/,

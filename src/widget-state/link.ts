@@ -58,5 +58,8 @@ function readPart(model: WidgetModel, part: string): Part {
   return problem === undefined ? { key, value } : { problem };
 }
 
-const readValue = (control: Control, text: string): number | string =>
-  control.kind === 'slider' ? (text.trim() === '' ? NaN : Number(text)) : text;
+function readValue({ kind }: Control, text: string): number | string {
+  const isNumber = kind === 'slider' || kind === 'seed';
+  if (!isNumber) return text;
+  return text.trim() === '' ? NaN : Number(text);
+}

@@ -20,6 +20,18 @@ export interface Table {
 }
 
 /**
+ * A few lines that compute what the figure shows, in the languages that its readers work in.
+ *
+ * `{datasets}` in them stands for the address of the folder of the site's data sets. The last line
+ * of each prints `prints`, which `npm run code-lines` compares by running them.
+ */
+export interface Code {
+  readonly r: string;
+  readonly python: string;
+  readonly prints: readonly number[];
+}
+
+/**
  * Everything about a widget but its drawing; pure, and seeded where it is random.
  *
  * Without arguments it is any widget's model: its functions are declared as methods, so that a
@@ -41,6 +53,8 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   /** One sentence that says what the figure shows now. */
   describe(result: Result): string;
   tables(result: Result): readonly Table[];
+  /** The same in R and Python; two or three lines each, dragged points included. */
+  code?(state: StateOf<C>): Code;
   /** States worth looking at, for the gallery and the tests. */
   readonly samples: Readonly<Record<string, Partial<StateOf<C>>>>;
 }

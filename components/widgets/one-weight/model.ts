@@ -2,6 +2,7 @@ import { formatNumber } from '#expressions/format-number.ts';
 import { oneWeight, oneWeightCurves, shrinkageMap } from '#numerics/one-weight.ts';
 import { slider, type StateOf } from '#widget-state/controls.ts';
 import { defineWidget } from '#widget-state/widget-model.ts';
+import { code } from './code.ts';
 import { curvesAt } from './curves.ts';
 import { mapTable, objectiveTable, slopeTable } from './tables.ts';
 
@@ -125,6 +126,7 @@ export const model = defineWidget({
   },
   compute,
   describe,
+  code,
   tables: (result) => [objectiveTable(result), mapTable(result), slopeTable(result)],
   samples: {
     'elastic net': {},

@@ -49,6 +49,8 @@ class ReviewRun extends HTMLElement {
     this.#at = at;
     const id = this.#queue[at];
     const question = id === undefined ? undefined : await reviewQuestion(id, progress);
+    // Pressed on meanwhile: a question that was fetched late must not take the place of the next.
+    if (this.#at !== at) return;
     partOf(this, 'stage').replaceChildren(...(question ? [question] : []));
     partOf(this, 'place').textContent = question ? this.#place() : this.#end(progress);
     partOf(this, 'next').hidden = question === undefined;

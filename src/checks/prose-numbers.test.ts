@@ -13,6 +13,7 @@ test.each(globSync('content/lessons/**/*.mdx'))('%s types no result', (file) => 
 
 test.each([
   ['the weight is 0.71', ['0.71']],
+  ['from 1.2 to 4.1', ['1.2', '4.1']],
   ['about 1,000 rows', ['1,000']],
   ['in 3 of 10 folds', ['3', '10']],
   ['<Constant>5</Constant> to 4', ['4']],
@@ -32,6 +33,7 @@ test.each([
   '<Value of={ridge({ z: 3.5, lambda: 4 })} digits={3} />',
   '<Figure label="7 > 3" width="9">text</Figure>',
   '1. one\n2. two\n3. three',
+  'scikit-learn 1.2.1 and glmnet 4.1-6',
   '[paper](https://doi.org/10.1111/x)',
   '$\\tfrac12 (z-w)^2 + w_3$',
 ])('%j has none', (mdx) => {

@@ -15,6 +15,8 @@ const notProse: readonly RegExp[] = [
   /^(?:import|export)\s[^;]*;/gm,
   /\]\([^)\s]*\)/g,
   /^\s*\d+\.\s/gm,
+  // A version: 1.2.1 or 4.1-6.
+  /(?<![\w.])\d+\.\d+[.-]\d+(?![\w.])/g,
 ];
 const formula = /\$\$[^]*?\$\$|(?<!\\)\$[^$]*\$/g;
 const innermostBraces = /\{[^{}]*\}/g;

@@ -2,6 +2,7 @@
 import { l1 } from './l1.ts';
 import type { NamedPenalty, penalties } from './index.ts';
 import type { SeparablePenalty } from '../problem.ts';
+import { bridge } from './bridge.ts';
 import { elasticNet } from './elastic-net.ts';
 import { groupL2 } from './group-l2.ts';
 import { l2Squared } from './l2-squared.ts';
@@ -14,6 +15,7 @@ type Named = Record<keyof typeof penalties, Make<NamedPenalty>>;
 
 /** Sums over coordinates: what coordinate descent accepts. */
 export const separablePenalties = {
+  bridge: (lambda) => bridge(lambda, 2.5),
   'elastic-net': elasticNet,
   l1,
   'l2-squared': l2Squared,

@@ -1,4 +1,5 @@
 import type { Penalty } from '../problem.ts';
+import { bridge } from './bridge.ts';
 import { elasticNet } from './elastic-net.ts';
 import { groupL2 } from './group-l2.ts';
 import { l1 } from './l1.ts';
@@ -12,6 +13,7 @@ export type NamedPenalty = Penalty & { readonly name: string };
 
 /** Every penalty by name. Those that are sums over coordinates are `SeparablePenalty`, as their types say. */
 export const penalties = {
+  bridge,
   'elastic-net': elasticNet,
   'group-l2': groupL2,
   l1,

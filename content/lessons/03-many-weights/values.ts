@@ -1,4 +1,5 @@
 // What several of this lesson's items compute, each from the solver.
+import { correlatedPair } from '#numerics/correlated-pair.ts';
 import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
 import { squaredNorm } from '#numerics/linear-algebra/vector.ts';
 import { lassoPath } from '#numerics/paths/lasso-path.ts';
@@ -36,15 +37,10 @@ export function weightOfCopies({ squares, products }: Sums, lambda: number, coun
  */
 export function lassoOfPair(
   correlation: number,
-  [first, second]: readonly [number, number],
+  free: readonly [number, number],
   lambda: number,
 ): readonly [number, number] {
-  const rest = Math.sqrt(1 - correlation ** 2);
-  const X = matrixFromRows([
-    [1, correlation],
-    [0, rest],
-  ]);
-  const y = [first + correlation * second, rest * second];
+  const { X, y } = correlatedPair(correlation, free);
   const [one = NaN, two = NaN] = lassoPath(X, y, [lambda])[0]?.w ?? [];
   return [one, two];
 }

@@ -1,7 +1,7 @@
 // `npm run budget`: what a phone on a slow network sees. Builds, serves with compression, and takes
 // the median of five runs of Lighthouse for each page. Names of pages may follow: `-- course/`.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { type RunnerResult } from 'lighthouse';
@@ -93,8 +93,12 @@ execFileSync('astro', ['build', '--outDir', folder], {
   stdio: 'ignore',
   env: { ...process.env, BASE_PATH: base },
 });
+/** "content/lessons/02-one-weight/index.mdx" → "lessons/one-weight/" */
+const lessons = globSync('content/lessons/*/index.mdx').map((file) =>
+  file.replace(/^content\/lessons\/\d+-(.*)index\.mdx$/, 'lessons/$1'),
+);
 const named = process.argv.slice(2);
-const table = await measureAll(named.length > 0 ? named : ['', 'lessons/one-weight/']);
+const table = await measureAll(named.length > 0 ? named : ['', ...lessons]);
 console.table(table);
 const failed = Object.entries(table).filter(([, figures]) => !isWithin(figures));
 for (const [path] of failed) console.log(`${path} is over the budget.`);

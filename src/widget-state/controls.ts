@@ -31,6 +31,8 @@ export interface Slider extends Shared {
   readonly scale?: 'log';
   /** On a logarithmic track, one more place at its left end that stands for exactly 0. */
   readonly zero?: true;
+  /** It counts steps: a button runs it to its end, so many a second, and pauses it. */
+  readonly perSecond?: number;
   /** Wider bounds for a typed number; the track keeps `min` and `max`. */
   readonly typed?: { readonly min: number; readonly max: number };
 }

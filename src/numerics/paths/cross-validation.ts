@@ -4,7 +4,7 @@ import type { Matrix } from '../problem.ts';
 import { designFor, inDesignUnits, type DesignOptions } from '../standardize.ts';
 import { targetFor } from '../target.ts';
 import type { FitPath } from './fit-path.ts';
-import { checkFolds, rowsByFold } from './folds.ts';
+import { checkFolds, otherRows, rowsByFold } from './folds.ts';
 
 export interface CrossValidationOptions extends DesignOptions {
   /** In any order; what a λ means is up to `fitPath`. */
@@ -58,7 +58,8 @@ export function crossValidate(
   };
 }
 
-interface Data {
+/** Features and responses of the same rows. */
+export interface Data {
   readonly X: Matrix;
   readonly y: Float64Array;
 }
@@ -68,11 +69,7 @@ function errorsOf(
   held: readonly number[],
   { lambdas, fitPath, ...options }: Omit<CrossValidationOptions, 'folds'>,
 ): { errors: Float64Array; converged: boolean } {
-  const hidden = new Set(held);
-  const training = rowsOf(
-    data,
-    [...data.y.keys()].filter((row) => !hidden.has(row)),
-  );
+  const training = rowsOf(data, otherRows(data.X.rows, held));
   const test = rowsOf(data, held);
   const design = designFor(training.X, training.y, options);
   const { weights, converged } = fitPath(design, lambdas);
@@ -82,7 +79,8 @@ function errorsOf(
   return { errors, converged };
 }
 
-const rowsOf = ({ X, y }: Data, rows: readonly number[]): Data => ({
+/** Some of the rows, in the order given. */
+export const rowsOf = ({ X, y }: Data, rows: readonly number[]): Data => ({
   X: selectRows(X, rows),
   y: Float64Array.from(rows, (row) => y[row] ?? NaN),
 });

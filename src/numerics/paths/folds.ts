@@ -17,6 +17,12 @@ export function rowsByFold(folds: readonly number[]): number[][] {
   return labels.map((label) => [...folds.keys()].filter((row) => folds[row] === label));
 }
 
+/** The rows that are fitted while those of `held` are held out, in their order. */
+export function otherRows(rows: number, held: readonly number[]): number[] {
+  const hidden = new Set(held);
+  return Array.from({ length: rows }, (_, row) => row).filter((row) => !hidden.has(row));
+}
+
 /** Throws a RangeError unless there is a fold for each row, and at least two. */
 export function checkFolds(rows: number, folds: readonly number[]): void {
   oneForEach('folds', folds, rows, 'rows of X');

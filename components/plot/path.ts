@@ -12,7 +12,7 @@ const bounded = (pixel: number): number => Math.max(-2000, Math.min(3000, pixel)
 /** The path through (xs[i], ys[i]). */
 export function curvePath(frame: Frame, xs: Numbers, ys: Numbers): string {
   const path = line<number>()
-    .x((x) => frame.x(x))
+    .x((x) => bounded(frame.x(x)))
     .y((_, index) => bounded(frame.y(at(ys, index))))
     .digits(1);
   return path(xs) ?? '';

@@ -38,6 +38,9 @@ describe.each(widgetModels.map((model) => [model.name, model] as const))('%s', (
   test.each(statesOf(model))('sample “%s” is described and tabled with numbers', (_, state) => {
     const result = model.compute(state);
     expect(model.describe(result)).toMatch(/^[A-Z].*\.$/s);
+    // The tables are keyed by these.
+    for (const { columns } of model.tables(result))
+      expect(new Set(columns).size).toBe(columns.length);
     const cells = model.tables(result).flatMap((table) => table.rows.flat());
     expect(cells.length).toBeGreaterThan(0);
     expect(cells.filter((cell) => /NaN|undefined|Infinity/.test(String(cell)))).toEqual([]);

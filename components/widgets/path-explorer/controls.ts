@@ -1,0 +1,101 @@
+import { choice, slider, type StateOf } from '#widget-state/controls.ts';
+
+export const controls = {
+  data: choice({
+    label: 'data',
+    topic: 'data',
+    options: [
+      { value: 'prostate', label: 'prostate' },
+      { value: 'diabetes', label: 'diabetes' },
+      { value: 'longley', label: 'Longley' },
+      { value: 'pair', label: 'a pair' },
+    ],
+    initial: 'prostate',
+  }),
+  method: choice({
+    label: 'penalty',
+    options: [
+      { value: 'ridge', label: 'ridge' },
+      { value: 'lasso', label: 'lasso' },
+      { value: 'elastic-net', label: 'elastic net' },
+    ],
+    initial: 'ridge',
+  }),
+  lambda: slider({
+    label: 'strength of the penalty',
+    symbol: 'λ',
+    role: 'lambda',
+    topic: 'lambda',
+    min: 1e-3,
+    max: 1e5,
+    step: 0.02,
+    scale: 'log',
+    zero: true,
+    initial: 10,
+    typed: { min: 0, max: 1e9 },
+  }),
+  axis: choice({
+    label: 'from left to right',
+    tucked: true,
+    options: [
+      { value: 'lambda', label: 'λ' },
+      { value: 'df', label: 'degrees of freedom (ridge)' },
+      { value: 'share', label: '‖β‖₁ as a share of least squares' },
+    ],
+    initial: 'lambda',
+  }),
+  standardized: choice({
+    label: 'columns (but for the pair)',
+    tucked: true,
+    options: [
+      { value: 'yes', label: 'standardized' },
+      { value: 'no', label: 'in their own units' },
+    ],
+    initial: 'yes',
+  }),
+  mix: slider({
+    label: 'share of L1 in the elastic net',
+    symbol: 'm',
+    role: 'penalty',
+    tucked: true,
+    min: 0.05,
+    max: 0.95,
+    step: 0.05,
+    initial: 0.5,
+  }),
+  correlation: slider({
+    label: 'correlation of the pair',
+    symbol: 'ρ',
+    role: 'data',
+    topic: 'correlation',
+    tucked: true,
+    min: -0.95,
+    max: 0.95,
+    step: 0.05,
+    initial: 0.7,
+  }),
+  first: slider({
+    label: 'least squares of the pair, first weight',
+    symbol: 'β̂₁',
+    role: 'data',
+    topic: 'first',
+    tucked: true,
+    min: -5,
+    max: 5,
+    step: 0.1,
+    initial: 3,
+  }),
+  second: slider({
+    label: 'least squares of the pair, second weight',
+    symbol: 'β̂₂',
+    role: 'data',
+    topic: 'second',
+    tucked: true,
+    min: -5,
+    max: 5,
+    step: 0.1,
+    initial: 1,
+  }),
+};
+
+export type PathState = StateOf<typeof controls>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from './format-number.ts';
+import { formatNumber, powerOfTen } from './format-number.ts';
 
 test.each([
   [1 / 3, '0.3333'],
@@ -18,3 +18,13 @@ test.each([
   [Infinity, '∞'],
   [-Infinity, '−∞'],
 ])('%d is shown as %s', (value, text) => expect(formatNumber(value)).toBe(text));
+
+test.each([
+  [4.3312e12, '4.33×10¹²'],
+  [1e5, '1×10⁵'],
+  [99999.4, '99999'],
+])('%d is shown as %s where it need not be whole', (value, text) =>
+  expect(formatNumber(value, 3, 1e5)).toBe(text),
+);
+
+test('a power of ten is written as one', () => expect(powerOfTen(-4)).toBe('10⁻⁴'));

@@ -50,6 +50,8 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   readonly termsAt: string;
   readonly terms: Readonly<Record<string, Term<Result>>>;
   compute(state: StateOf<C>): Result;
+  /** What else a change sets where it does not say so itself: another seed draws other points. */
+  implied?(changes: Partial<StateOf<C>>): Partial<StateOf<C>>;
   /** One sentence that says what the figure shows now. */
   describe(result: Result): string;
   tables(result: Result): readonly Table[];

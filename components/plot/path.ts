@@ -42,3 +42,11 @@ export function dotsPath(
     return `M${left},${height}${half} ${2 * radius},0${half} ${-2 * radius},0`;
   }).join('');
 }
+
+/** An upright line at each xs[i], from `from` to `to`. */
+export function sticksPath(frame: Frame, xs: Numbers, from: Numbers, to: Numbers): string {
+  return Array.from(xs, (x, i) => {
+    const [start, end] = [bounded(frame.y(at(from, i))), bounded(frame.y(at(to, i)))];
+    return `M${frame.x(x).toFixed(1)},${start.toFixed(1)}V${end.toFixed(1)}`;
+  }).join('');
+}

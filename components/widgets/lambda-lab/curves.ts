@@ -4,7 +4,7 @@ import type { LambdaLabState } from './model.ts';
 const all = [
   { name: 'loo', label: 'leave-one-out' },
   { name: 'gcv', label: 'generalized' },
-  { name: 'folds', label: 'K folds, ± 1 s.e.' },
+  { name: 'folds', label: '{K} folds, ± 1 s.e.' },
   { name: 'test', label: 'new men (truth)' },
   { name: 'training', label: 'training' },
 ] as const;
@@ -15,6 +15,8 @@ const kept: Readonly<Record<LambdaLabState['shown'], readonly string[]>> = {
   folds: ['folds'],
 };
 
-/** The curves that are shown, the one above the others last. */
-export const curvesOf = (shown: LambdaLabState['shown']) =>
-  all.filter(({ name }) => kept[shown].includes(name));
+/** The curves that are shown, for so many folds. */
+export const curvesOf = (shown: LambdaLabState['shown'], folds: string) =>
+  all
+    .filter(({ name }) => kept[shown].includes(name))
+    .map(({ name, label }) => ({ name, label: label.replace('{K}', folds) }));

@@ -86,12 +86,12 @@ export type LambdaLabResult = ReturnType<typeof compute>;
 
 export const model = defineWidget({
   name: 'lambda-lab',
-  title: 'The error at every λ, estimated in four ways',
+  title: 'Estimates of the error at every λ, and what they choose',
   version: 1,
   controls,
   formula: String.raw`\begin{array}{l}
 \term{training}{\text{training} = \tfrac1n\textstyle\sum_i e_i^2}\\[2pt]
-\term{folds}{\mathrm{CV}_K = \tfrac1n\textstyle\sum_i \bigl(y_i - \hat y_i^{\text{ without its fold}}\bigr)^2}\\[2pt]
+\term{folds}{\mathrm{CV}_K = \tfrac1n\textstyle\sum_i \bigl(y_i - \hat y_i^{\,\text{without its fold}}\bigr)^2}\\[2pt]
 \term{loo}{\mathrm{LOO} = \tfrac1n\textstyle\sum_i \bigl(e_i / (1 - h_i)\bigr)^2}\\[2pt]
 \term{gcv}{\mathrm{GCV} = \tfrac1n\textstyle\sum_i \bigl(e_i / (1 - \bar h)\bigr)^2}\\[2pt]
 \term{test}{\text{test} = \text{mean of } (y - \hat y)^2 \text{ over new men}}

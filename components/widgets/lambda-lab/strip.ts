@@ -1,5 +1,6 @@
-// The choices of many divisions as dots above the λ axis, piled up where they coincide.
-import { lambdas, logs } from './grid.ts';
+// The choices of many divisions, and how far they spread.
+import { formatNumber } from '#expressions/format-number.ts';
+import { lambdas } from './grid.ts';
 
 /** The places in the grid that a division chose. */
 export interface Chosen {
@@ -7,32 +8,26 @@ export interface Chosen {
   readonly rule: number;
 }
 
-/** Dots over the axis of log₁₀ λ. */
+/** The choices of many divisions by one rule. */
 export interface Pile {
-  readonly xs: Float64Array;
-  /** 1 for the lowest dot of a pile, 2 for the one on top of it. */
-  readonly heights: Float64Array;
   /** How many divisions chose each λ of the grid. */
   readonly counts: Uint16Array;
-  /** Between these λ lie the middle 90 % of the choices. */
+  /** The λ between which they lie, or the middle 90 % of them where there are twenty or more. */
   readonly low: number;
   readonly high: number;
 }
 
-/** The λ below which a share of the places lies. */
-function quantile(places: readonly number[], share: number): number {
-  const sorted = places.toSorted((a, b) => a - b);
-  return lambdas[sorted[Math.floor(share * (sorted.length - 1))] ?? NaN] ?? NaN;
-}
+// From so many on, the outermost twentieths are left out.
+const MANY = 20;
 
 function pileOf(places: readonly number[]): Pile {
   const counts = new Uint16Array(lambdas.length);
-  const heights = Float64Array.from(places, (place) => {
-    counts[place] = (counts[place] ?? 0) + 1;
-    return counts[place] ?? NaN;
-  });
-  const xs = Float64Array.from(places, (place) => logs[place] ?? NaN);
-  return { xs, heights, counts, low: quantile(places, 0.05), high: quantile(places, 0.95) };
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  const sorted = places.toSorted((a, b) => a - b);
+  const least = sorted.length < MANY ? 0 : 0.05;
+  const at = (share: number): number =>
+    lambdas[sorted[Math.floor(share * (sorted.length - 1))] ?? NaN] ?? NaN;
+  return { counts, low: at(least), high: at(1 - least) };
 }
 
 /** Of each division the λ of the minimum, and the λ by the rule of one standard error. */
@@ -41,3 +36,10 @@ export const stripOf = (chosen: readonly Chosen[]) => ({
   minimum: pileOf(chosen.map(({ minimum }) => minimum)),
   rule: pileOf(chosen.map(({ rule }) => rule)),
 });
+
+/** "90 % from 1.4 to 6.3" */
+export function spreadText({ low, high }: Pile, total: number): string {
+  const [from, to] = [formatNumber(low, 2), formatNumber(high, 2)];
+  if (low === high) return total === 1 ? `λ = ${from}` : `always λ = ${from}`;
+  return `${total < MANY ? '' : '90 % '}from ${from} to ${to}`;
+}

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialState, misfit } from '#widget-state/controls.ts';
 import { readStateLink, stateLink } from '#widget-state/link.ts';
-import { sampleStates } from '#widget-state/state-changes.ts';
+import { sampleStates, withChanges } from '#widget-state/state-changes.ts';
 import { widgetModels } from './registry.ts';
 
 const statesOf = (model: (typeof widgetModels)[number]) => [...sampleStates(model)];
@@ -15,7 +15,17 @@ describe.each(widgetModels.map((model) => [model.name, model] as const))('%s', (
     const inSight = Object.values(model.controls).filter(
       ({ kind, tucked }) => kind !== 'points' && !tucked,
     );
-    expect(inSight.length).toBeLessThanOrEqual(3);
+    const derived = Object.keys(model.derived ?? {});
+    expect(inSight.length + derived.length).toBeLessThanOrEqual(3);
+  });
+
+  test.each(statesOf(model))('sample “%s” is kept by setting what follows from it', (_, state) => {
+    for (const slider of Object.values(model.derived ?? {})) {
+      const { min, max } = slider.bounds(state);
+      const value = Math.min(max, Math.max(min, slider.value(state)));
+      const moved = withChanges(state, slider.changes(value, state));
+      expect(slider.value(moved)).toBeCloseTo(value, 9);
+    }
   });
 
   test('the terms of the formula are the terms of the legend', () => {

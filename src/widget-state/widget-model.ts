@@ -1,5 +1,5 @@
 // What a widget is, apart from its drawing. Implemented by components/widgets/*/model.ts.
-import type { Controls, StateOf } from './controls.ts';
+import type { Controls, Slider, StateOf } from './controls.ts';
 
 /** A coloured part of the objective: it lights with its curve and shows its current number. */
 export interface Term<Result = unknown> {
@@ -32,6 +32,18 @@ export interface Code {
 }
 
 /**
+ * A slider for a number that follows from the state, as the degrees of freedom do from λ.
+ *
+ * It is no part of the state: moving it sets the controls that it follows from.
+ */
+export interface DerivedSlider<State> extends Pick<Slider, 'label' | 'symbol' | 'step' | 'role'> {
+  bounds(state: State): { readonly min: number; readonly max: number };
+  value(state: State): number;
+  /** What to set for it to be `value`. */
+  changes(value: number, state: State): Partial<State>;
+}
+
+/**
  * Everything about a widget but its drawing; pure, and seeded where it is random.
  *
  * Without arguments it is any widget's model: its functions are declared as methods, so that a
@@ -44,6 +56,8 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   /** Rises when old links would no longer mean the same. */
   readonly version: number;
   readonly controls: C;
+  /** Sliders for what follows from the state; they stand after the controls in sight. */
+  readonly derived?: Readonly<Record<string, DerivedSlider<StateOf<C>>>>;
   /** TeX of the objective, with \term{name}{…} around each of `terms`. */
   readonly formula: string;
   /** Where the terms' numbers are taken: "at the minimum ŵ". */

@@ -16,10 +16,10 @@ const names = header.split(',').slice(0, 8);
 const rows = lines.map((line) => line.split(',').map(Number));
 const all = matrixFromRows(rows.map((row) => row.slice(0, 8)));
 
-/** The 67 men of the training split, or the 30 held out. */
-export function prostate(part: 'train' | 'test'): ProstateData {
-  const wanted = part === 'train' ? 1 : 0;
-  const chosen = [...rows.keys()].filter((row) => rows[row]?.[9] === wanted);
+/** The 67 men of the training split, the 30 held out, or all 97. */
+export function prostate(part: 'train' | 'test' | 'all'): ProstateData {
+  const wanted = { train: [1], test: [0], all: [0, 1] }[part];
+  const chosen = [...rows.keys()].filter((row) => wanted.includes(rows[row]?.[9] ?? NaN));
   const y = Float64Array.from(chosen, (row) => rows[row]?.[8] ?? NaN);
   return { names, X: selectRows(all, chosen), y };
 }

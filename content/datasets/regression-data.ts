@@ -16,5 +16,12 @@ export function regressionData(csv: string): RegressionData {
   const all = [...columns.keys()];
   const names = all.slice(0, -1);
   const y = columnOf(columns, all.at(-1) ?? '');
-  return { names, X: matrixFromColumns(names.map((name) => columnOf(columns, name)), y.length), y };
+  return {
+    names,
+    X: matrixFromColumns(
+      names.map((name) => columnOf(columns, name)),
+      y.length,
+    ),
+    y,
+  };
 }

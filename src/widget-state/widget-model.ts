@@ -9,6 +9,8 @@ export interface Term<Result = unknown> {
   readonly label: string;
   /** How plain text writes it, for buttons and screen readers: "½(z − w)²". */
   readonly text: string;
+  /** How its curve is dashed, as SVG writes it: "9 4"; solid where it does not say. */
+  readonly dash?: string;
   value(result: Result): number;
 }
 

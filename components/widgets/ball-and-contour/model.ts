@@ -94,6 +94,7 @@ export const model = defineWidget({
       role: 'penalty',
       label: 'the penalty',
       text: 'λP(β)',
+      dash: '9 4',
       value: (result: BallAndContourResult) => result.penalty,
     },
   },

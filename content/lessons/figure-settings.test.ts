@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import type { WidgetStateQuestion } from '#components/items/widget-state/question.ts';
 import { schema } from '#components/items/widget-state/schema.ts';
+import { keyedValue, snap } from '#components/plot/drag.ts';
 import type { Item } from '#quiz/item.ts';
-import { misfit, type Control } from '#widget-state/controls.ts';
+import { misfit, type Control, type Slider } from '#widget-state/controls.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
 
 const lessons = import.meta.glob<{ items: readonly Item[] }>('./*/items.ts', { eager: true });
@@ -37,15 +38,22 @@ it.each(items.map((item) => [item.id, item] as const))('%s fits its figure', (_,
   expect(variants.flatMap(({ question }) => problemsOf(question))).toEqual([]);
 });
 
+/** The last place of the slider's track that is not beyond `bound`, as a value. */
+function largestUpTo(bound: number, slider: Slider): number {
+  const value = snap(bound, slider);
+  const beyond = value > bound * (1 + 1e-6 * Math.sign(bound));
+  return beyond ? (keyedValue('ArrowLeft', value, slider) ?? NaN) : value;
+}
+
 it.each(items.map((item) => [item.id, item] as const))('%s can be dragged to', (_, item) => {
   const variants = Array.from({ length: 50 }, (_, seed) => item.variant(seed));
   for (const { question } of variants.filter((variant) => isSetting(variant.question))) {
     if (!isSetting(question)) continue;
     for (const { name, from, to } of question.targets) {
       const control = controlOf(question.widget, name);
-      const step = control?.kind === 'slider' ? control.step : NaN;
       // A setting that a drag can reach is among what is accepted.
-      expect(Math.floor(to / step + 1e-6) * step).toBeGreaterThanOrEqual(from - 1e-6);
+      if (control?.kind !== 'slider') throw new Error(`${name} is no slider.`);
+      expect(largestUpTo(to, control)).toBeGreaterThanOrEqual(from - 1e-6 * Math.abs(from));
     }
   }
 });

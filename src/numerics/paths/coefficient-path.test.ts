@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { matrixFromRows } from '../linear-algebra/matrix.ts';
 import { activeDegreesOfFreedom, coefficientPath } from './coefficient-path.ts';
 import { elasticNetPath } from './elastic-net-path.ts';
+import { ridgeSignChanges } from './ridge-sign-changes.ts';
 import { zeroCrossings } from './zero-crossings.ts';
 
 const X = matrixFromRows([
@@ -48,4 +49,23 @@ test('degrees of freedom: the active columns for the lasso, fewer with λ₂ bes
   // One column with ‖x‖² = 2.
   expect(activeDegreesOfFreedom(X, w, 2)).toBeCloseTo(0.5, 12);
   expect(activeDegreesOfFreedom(X, new Float64Array(2), 1)).toBe(0);
+});
+
+test('orthogonal columns change no sign, and correlated ones may', () => {
+  const centered = matrixFromRows([
+    [1, 1],
+    [-1, 1],
+    [1, -1],
+    [-1, -1],
+  ]);
+  expect(ridgeSignChanges(centered, [3, 1, -2, 0])).toEqual([]);
+  const correlated = matrixFromRows([
+    [1, 0.9],
+    [-1, -1.1],
+    [0.9, 1],
+    [-0.9, -0.8],
+    [0, 0],
+  ]);
+  const [change] = ridgeSignChanges(correlated, [2, -1.5, 1.5, -2, 0]);
+  expect(change?.lambda).toBeGreaterThan(0);
 });

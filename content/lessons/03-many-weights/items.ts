@@ -6,6 +6,7 @@ import { manyCopies, twoCopies } from './items/copies.ts';
 import { ballsWithCorners, whySparse } from './items/corners.ts';
 import { twoRealPaths } from './items/real-paths.ts';
 import { equalColumns, nearCopies } from './items/resembling.ts';
+import { setAPathToZero } from './items/set-the-paths.ts';
 import { whatAPathCanDo, zeroCrossing } from './items/signs.ts';
 import { allZeroFrom, orderOfEntry } from './items/the-first-weight.ts';
 import { dummiesAndScales, rescaledFeature, standardizedDummy } from './items/units.ts';
@@ -25,6 +26,7 @@ export const items: readonly Item[] = [
   zeroCrossing,
   whatAPathCanDo,
   twoRealPaths,
+  setAPathToZero,
   allZeroFrom,
   orderOfEntry,
   penaltyForTask,

@@ -3,6 +3,7 @@ import { agreementPrinted, agreementWithin } from '#components/prose/agreement.t
 import {
   lcpZero,
   lcpZeroCentered,
+  lcpZeroInFigure,
   leastSquaresOfTable,
   longleyCondition,
   longleyGnp,
@@ -20,6 +21,7 @@ test('ridge and least squares are the printed ones', () => {
 test('lcp is printed as 0 since its path crosses zero close to five degrees of freedom', () => {
   expect(lcpZero.lambda).toBeLessThan(ridgeLambda);
   for (const { df } of [lcpZero, lcpZeroCentered]) expect(Math.abs(df - 5)).toBeLessThan(0.01);
+  expect(lcpZeroInFigure.df).toBeCloseTo(5.05, 2);
   expect(lcpZeroCentered.lambda).toBeGreaterThan(ridgeCentered.lambda);
 });
 

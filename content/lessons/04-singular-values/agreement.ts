@@ -12,7 +12,7 @@
 // One table, two standardizations: all 97 men give the units of its columns, and 67 are fitted to. For
 // ridge the columns then keep their small means and the intercept is ȳ; for least squares it is free,
 // as `ridgeCentered` has it for ridge: there the printed digits are missed. The figures: the profile,
-// <Widget name="path-explorer" state={{ axis: 'df', lambda: 23.99 }}>, on columns in deviations of the
+// <Widget name="path-explorer" state={{ axis: 'df', lambda: 22.08 }}>, on columns in deviations of the
 // 67 men; the trace, state={{ data: 'longley', lambda: … }} with `longleyInFigure(λ of lm.ridge)`.
 import { longley } from '#content/datasets/longley.ts';
 import {
@@ -22,10 +22,13 @@ import {
   ridgeColumn,
   ridgeWhere,
 } from '#content/datasets/prostate-table.ts';
+import { prostate } from '#content/datasets/prostate.ts';
 import { conditionNumber } from '#numerics/diagnostics/condition-number.ts';
 import lmRidge from '#numerics/fixtures/ridge-lmridge-longley.json';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
+import { ridgeSignChanges } from '#numerics/paths/ridge-sign-changes.ts';
 import { designFor, inOriginalUnits } from '#numerics/standardize.ts';
+import { prostatePath } from './values.ts';
 
 const ridge = ridgeColumn('as-printed');
 
@@ -49,6 +52,16 @@ export const lcpZeroCentered = ridgeWhere('lcp', 'centered');
 const design = designFor(longley.X, longley.y, { scaling: 'population' });
 const path = ridgePath(design.X, design.y);
 const [trace] = lmRidge.cases;
+
+/** The same in the figure, whose columns are divided by the deviations of the 67 men. */
+export const lcpZeroInFigure = zeroInFigure('lcp');
+
+function zeroInFigure(feature: string): { lambda: number; df: number } {
+  const { X, y, names } = prostate('train');
+  const changes = ridgeSignChanges(X, y);
+  const lambda = changes.find(({ column }) => names[column] === feature)?.lambda ?? NaN;
+  return { lambda, df: prostatePath().path.effectiveDegreesOfFreedom(lambda) };
+}
 
 /** The weights in the original units at λ of lm.ridge. */
 export const longleyWeights = (lambda: number): Float64Array =>

@@ -6,6 +6,7 @@ import { beforeAndAfter, enoughForCondition } from './items/conditioning.ts';
 import { equalDirections, oneOfTwo, parametersLeft } from './items/counting.ts';
 import { mostShrunk, sumOfFactors, threeFactors } from './items/factors.ts';
 import { profileOfProstate } from './items/profile.ts';
+import { setTheTrace } from './items/set-the-trace.ts';
 import { correlatedFeatures, fastThenFlat, twoEquations } from './items/traces.ts';
 
 export const items: readonly Item[] = [
@@ -19,6 +20,7 @@ export const items: readonly Item[] = [
   twoEquations,
   correlatedFeatures,
   fastThenFlat,
+  setTheTrace,
   profileOfProstate,
   hardOrSoft,
   whoseFactors,

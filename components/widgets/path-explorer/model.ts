@@ -64,8 +64,8 @@ export const model = defineWidget({
   samples: {
     ridge: {},
     lasso: { method: 'lasso' },
-    'ridge, a weight at zero': { lambda: 23.99 },
-    'degrees of freedom': { axis: 'df', lambda: 23.99 },
+    'ridge, a weight at zero': { lambda: 22.08 },
+    'degrees of freedom': { axis: 'df', lambda: 22.08 },
     'least squares': { lambda: 0 },
     'elastic net': { method: 'elastic-net', lambda: 20 },
     largest: { data: 'diabetes', lambda: 10 },

@@ -38,7 +38,10 @@ export interface Code {
  *
  * It is no part of the state: moving it sets the controls that it follows from.
  */
-export interface DerivedSlider<State> extends Pick<Slider, 'label' | 'symbol' | 'step' | 'role'> {
+export interface DerivedSlider<State> extends Pick<
+  Slider,
+  'label' | 'symbol' | 'step' | 'role' | 'scale' | 'tucked'
+> {
   bounds(state: State): { readonly min: number; readonly max: number };
   value(state: State): number;
   /** What to set for it to be `value`. */
@@ -58,7 +61,7 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   /** Rises when old links would no longer mean the same. */
   readonly version: number;
   readonly controls: C;
-  /** Sliders for what follows from the state; they stand after the controls in sight. */
+  /** Sliders for what follows from the state; they stand after the controls. */
   readonly derived?: Readonly<Record<string, DerivedSlider<StateOf<C>>>>;
   /** TeX of the objective, with \term{name}{…} around each of `terms`. */
   readonly formula: string;

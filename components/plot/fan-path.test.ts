@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fanPath } from './fan-path.ts';
+import { plotFrame } from './frame.ts';
+import { curvePath } from './path.ts';
+
+const margin = { top: 0, right: 0, bottom: 0, left: 0 };
+const frame = plotFrame({ width: 100, height: 200, margin }, [0, 1], [-2, 2]);
+const xs = Float64Array.of(0, 0.25, 1);
+
+test('a fan is its curves, one after the other', () => {
+  const [one, other] = [Float64Array.of(0, 1.234, -1), Float64Array.of(0.5, -2, 2)];
+  const numbers = (path: string) => Array.from(path.matchAll(/[-\d.]+/g), Number);
+  const fan = fanPath(frame, xs, Float64Array.of(...one, ...other));
+  expect(fan.match(/M/g)).toHaveLength(2);
+  expect(numbers(fan)).toEqual(numbers(curvePath(frame, xs, one) + curvePath(frame, xs, other)));
+});
+
+test('what leaves the drawing is held nearby', () => {
+  expect(fanPath(frame, xs, Float64Array.of(1e9, -1e9, 0))).toBe('M0.0,-100L25.0,500L100.0,100');
+});
+
+test('a curve that is no number is not drawn as one', () => {
+  expect(fanPath(frame, xs, Float64Array.of(NaN, 0, 0))).toBe('M0.0,L25.0,100L100.0,100');
+});

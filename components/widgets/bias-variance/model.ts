@@ -1,0 +1,155 @@
+import { formatNumber } from '#expressions/format-number.ts';
+import { biasVariance } from '#numerics/bias-variance/bias-variance.ts';
+import { sampledError } from '#numerics/bias-variance/sampled-error.ts';
+import { seed, slider, type StateOf } from '#widget-state/controls.ts';
+import { defineWidget } from '#widget-state/widget-model.ts';
+import { code } from './code.ts';
+import { dotsOf, theoryOf } from './errors.ts';
+import { curvesOf, DATA_SETS, firstDataSet, MOST_ROWS, turnedWeights } from './fits.ts';
+import { truthOf } from './problem.ts';
+import { curveTable, lambdaTable, nowTable } from './tables.ts';
+
+const controls = {
+  lambda: slider({
+    label: 'strength of the penalty',
+    symbol: 'λ',
+    role: 'lambda',
+    min: 0.01,
+    max: 1000,
+    step: 0.05,
+    scale: 'log',
+    zero: true,
+    initial: 0,
+    typed: { min: 0, max: 1e6 },
+  }),
+  sigma: slider({
+    label: 'standard deviation of the noise',
+    symbol: 'σ',
+    role: 'data',
+    min: 0,
+    max: 2,
+    step: 0.05,
+    initial: 0.5,
+  }),
+  n: slider({
+    label: 'observations in each data set',
+    symbol: 'n',
+    role: 'data',
+    min: 8,
+    max: MOST_ROWS,
+    step: 1,
+    initial: 12,
+  }),
+  seed: seed({
+    label: 'the random numbers',
+    again: `Draw ${DATA_SETS} other data sets`,
+    initial: 1,
+    tucked: true,
+  }),
+};
+
+export type BiasVarianceState = StateOf<typeof controls>;
+
+/** τ of λ = σ²/τ²; ∞ at λ = 0. */
+const priorWidth = ({ lambda, sigma }: BiasVarianceState): number =>
+  lambda === 0 ? Infinity : sigma / Math.sqrt(lambda);
+
+const derived = {
+  tau: {
+    control: slider({
+      label: 'width of the prior, λ = σ²/τ²',
+      symbol: 'τ',
+      role: 'lambda',
+      min: 0.01,
+      max: 10,
+      step: 0.025,
+      scale: 'log',
+      initial: 1,
+      typed: { min: 0.001, max: 1000 },
+    }),
+    value: priorWidth,
+    set: (tau: number, { sigma }: BiasVarianceState) => ({
+      lambda: Math.min(1e6, Number((sigma ** 2 / tau ** 2).toPrecision(6))),
+    }),
+  },
+};
+
+function compute(state: BiasVarianceState) {
+  const { lambda, sigma, seed: from } = state;
+  const n = Math.round(state.n);
+  const truth = truthOf(n, sigma);
+  const turned = turnedWeights(n, sigma, from, lambda);
+  return {
+    ...{ lambda, sigma, n, tau: priorWidth(state) },
+    /** By theory, at λ. */
+    error: biasVariance(truth, lambda).weights,
+    /** By the fits, at λ. */
+    sampled: sampledError(truth.signal, turned),
+    theory: theoryOf(n, sigma),
+    dots: dotsOf(n, sigma, from),
+    fits: curvesOf(n, turned),
+    example: firstDataSet(n, sigma, from),
+  };
+}
+
+export type BiasVarianceResult = ReturnType<typeof compute>;
+
+function describe({ lambda, error, theory }: BiasVarianceResult): string {
+  const say = (value: number) => formatNumber(value, 3);
+  const { leastSquares, best } = theory;
+  const parts = `bias² ${say(error.biasSquared)} + variance ${say(error.variance)} = mean squared error ${say(error.mse)}`;
+  if (leastSquares === 0)
+    return `Without noise least squares is exact. At λ = ${say(lambda)}: ${parts}. No λ above 0 is better than 0.`;
+  const bestOne = `Best is λ = ${say(best.lambda)}, with ${say(best.mse)}.`;
+  if (lambda === 0)
+    return `At λ = 0, least squares: no bias, and variance = mean squared error = ${say(error.mse)}. ${bestOne}`;
+  const side = error.mse < leastSquares ? 'below' : 'above';
+  return `At λ = ${say(lambda)}: ${parts}, ${side} the ${say(leastSquares)} of least squares. ${bestOne}`;
+}
+
+export const model = defineWidget({
+  name: 'bias-variance',
+  title: `Ridge fits to ${DATA_SETS} data sets from one truth`,
+  version: 1,
+  controls,
+  derived,
+  formula: String.raw`\term{mse}{E\lVert\hat\beta-\beta\rVert^2} = \term{bias}{\sum_j\Bigl(\frac{\lambda\,\alpha_j}{d_j^2+\lambda}\Bigr)^{2}} + \term{variance}{\sigma^2\sum_j\Bigl(\frac{d_j}{d_j^2+\lambda}\Bigr)^{2}}`,
+  termsAt: 'by theory, at this λ',
+  terms: {
+    mse: {
+      role: 'objective',
+      label: 'the mean squared error',
+      text: 'mean squared error',
+      value: ({ error }: BiasVarianceResult) => error.mse,
+    },
+    bias: {
+      role: 'penalty',
+      label: 'the squared bias',
+      text: 'bias²',
+      dash: '9 4',
+      value: ({ error }: BiasVarianceResult) => error.biasSquared,
+    },
+    variance: {
+      role: 'data',
+      label: 'the variance',
+      text: 'variance',
+      dash: '2 4',
+      value: ({ error }: BiasVarianceResult) => error.variance,
+    },
+  },
+  compute,
+  describe,
+  code,
+  tables: (result) => [nowTable(result), lambdaTable(result), curveTable(result)],
+  samples: {
+    'least squares': {},
+    'near the best': { lambda: 1.6 },
+    'too strong': { lambda: 200 },
+    'just above zero': { lambda: 0.01 },
+    'no noise': { sigma: 0, lambda: 1 },
+    'much noise': { sigma: 2, n: 8, lambda: 10 },
+    'little noise, many rows': { sigma: 0.1, n: 80, lambda: 0.2 },
+    largest: { n: MOST_ROWS, lambda: 1 },
+    'other data sets': { seed: 7, lambda: 0.5 },
+  },
+});

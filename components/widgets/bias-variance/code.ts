@@ -12,7 +12,7 @@ interface Setting {
 export function code({ lambda, sigma, n: asked }: Setting): Code {
   const n = Math.round(asked);
   const waves = beta.length;
-  const { biasSquared, variance, mse } = biasVariance(truthOf(n, sigma), lambda).weights;
+  const { biasSquared, variance, mse } = biasVariance(truthOf({ n, sigma }), lambda).weights;
   return {
     r: `X <- sqrt(2) * sin(pi * outer(${LAST_PLACE} * (1:${n}) / ${n}, 1:${waves})); beta <- c(${beta.join(', ')})
 G <- solve(crossprod(X) + ${lambda} * diag(${waves}), t(X))

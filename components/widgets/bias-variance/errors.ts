@@ -3,8 +3,8 @@ import { bestLambda } from '#numerics/bias-variance/best-lambda.ts';
 import { biasVariance } from '#numerics/bias-variance/bias-variance.ts';
 import { sampledError } from '#numerics/bias-variance/sampled-error.ts';
 import { latest } from '#numerics/latest.ts';
-import { turnedWeights } from './fits.ts';
-import { truthOf } from './problem.ts';
+import { keyOf, turnedWeights, type Draw } from './fits.ts';
+import { truthOf, type Noise } from './problem.ts';
 
 /** log₁₀ of the smallest and the largest λ above 0 that are drawn. */
 export const DECADES = [-2, 3] as const;
@@ -35,27 +35,31 @@ const theoryLambdas = evenly(24);
 export const dotLambdas = evenly(2);
 
 /** The curves by theory, for all λ; they do not depend on what was drawn. */
-export const theoryOf = latest((n: number, sigma: number) => {
-  const truth = truthOf(n, sigma);
-  const errors = Array.from(theoryLambdas, (lambda) => biasVariance(truth, lambda).weights);
-  const best = bestLambda(truth);
-  return {
-    places: theoryLambdas.map(placeOf),
-    biasSquared: Float64Array.from(errors, (error) => error.biasSquared),
-    variance: Float64Array.from(errors, (error) => error.variance),
-    mse: Float64Array.from(errors, (error) => error.mse),
-    leastSquares: biasVariance(truth, 0).weights.mse,
-    best: { lambda: best, mse: biasVariance(truth, best).weights.mse },
-  };
-});
+export const theoryOf = latest(
+  (noise: Noise) => {
+    const truth = truthOf(noise);
+    const errors = Array.from(theoryLambdas, (lambda) => biasVariance(truth, lambda).weights);
+    const best = bestLambda(truth);
+    return {
+      places: theoryLambdas.map(placeOf),
+      biasSquared: Float64Array.from(errors, (error) => error.biasSquared),
+      variance: Float64Array.from(errors, (error) => error.variance),
+      mse: Float64Array.from(errors, (error) => error.mse),
+      leastSquares: biasVariance(truth, 0).weights.mse,
+      best: { lambda: best, mse: biasVariance(truth, best).weights.mse },
+    };
+  },
+  ({ n, sigma }) => `${n} ${sigma}`,
+);
 
 export type Theory = ReturnType<typeof theoryOf>;
 
 /** The same as the fits have it, with standard errors. */
-export const sampledOf = (n: number, sigma: number, seed: number, lambda: number) =>
-  sampledError(truthOf(n, sigma).signal, turnedWeights(n, sigma, seed, lambda));
+export const sampledOf = (draw: Draw, lambda: number) =>
+  sampledError(truthOf(draw).signal, turnedWeights(draw, lambda));
 
 /** Estimates at `dotLambdas`. */
-export const dotsOf = latest((n: number, sigma: number, seed: number) =>
-  Array.from(dotLambdas, (lambda) => ({ lambda, ...sampledOf(n, sigma, seed, lambda) })),
+export const dotsOf = latest(
+  (draw: Draw) => Array.from(dotLambdas, (lambda) => ({ lambda, ...sampledOf(draw, lambda) })),
+  keyOf,
 );

@@ -3,20 +3,31 @@ import { drawNoise, projectNoise, turnedFits } from '#numerics/bias-variance/res
 import { meanVector } from '#numerics/bias-variance/sampled-error.ts';
 import { latest } from '#numerics/latest.ts';
 import { addScaled } from '#numerics/linear-algebra/vector.ts';
-import { grid, problemOf, truthOf } from './problem.ts';
+import { grid, problemOf, truthOf, type Noise } from './problem.ts';
 
 export const DATA_SETS = 200;
 
 /** Of the largest data sets; smaller ones are their beginnings. */
 export const MOST_ROWS = 100;
 
-const noiseOf = latest((seed: number) => drawNoise(DATA_SETS, MOST_ROWS, seed));
+/** What decides how the data sets come out. */
+export interface Draw extends Noise {
+  readonly seed: number;
+}
 
-const projected = latest((n: number, seed: number) => projectNoise(problemOf(n).U, noiseOf(seed)));
+/** By all that a draw depends on. */
+export const keyOf = ({ n, sigma, seed }: Draw): string => `${n} ${sigma} ${seed}`;
+
+const noiseOf = latest((seed: number) => drawNoise(DATA_SETS, MOST_ROWS, seed), String);
+
+const projected = latest(
+  ({ n, seed }: Omit<Draw, 'sigma'>) => projectNoise(problemOf(n).U, noiseOf(seed)),
+  ({ n, seed }) => `${n} ${seed}`,
+);
 
 /** The fits at λ, as weights along the singular directions: six numbers after six numbers. */
-export const turnedWeights = (n: number, sigma: number, seed: number, lambda: number) =>
-  turnedFits(truthOf(n, sigma), projected(n, seed), lambda);
+export const turnedWeights = (draw: Draw, lambda: number) =>
+  turnedFits(truthOf(draw), projected(draw), lambda);
 
 /** The curves of such weights, and the curve of their mean: as many numbers as `grid` has, for each. */
 export function curvesOf(n: number, turned: Float64Array) {
@@ -33,8 +44,8 @@ export function curvesOf(n: number, turned: Float64Array) {
 }
 
 /** The first of the data sets, for an example. */
-export const firstDataSet = latest((n: number, sigma: number, seed: number) => {
+export const firstDataSet = latest(({ n, sigma, seed }: Draw) => {
   const { places, means } = problemOf(n);
   const errors = noiseOf(seed)[0];
   return { x: places, y: means.map((mean, i) => mean + sigma * (errors?.[i] ?? NaN)) };
-});
+}, keyOf);

@@ -13,28 +13,30 @@ export interface Label {
 }
 
 /**
- * The names of the three curves: the sum between its arms, the variance at its tail or left of its fall,
- * the squared bias right of its rise, or nowhere where it stays low. Without noise there is but one.
+ * The names of the three curves: the sum between its arms or left below them, the variance at its tail or left of its fall,
+ * the squared bias right of its rise, or nowhere where it stays low.
  */
 export function labelPlaces(theory: Theory, height: number): readonly Label[] {
-  const bias = nameOfBias(theory, height);
-  if (theory.leastSquares === 0)
-    return bias ? [{ ...bias, text: 'bias² alone', anchor: 'end', dx: -12 }] : [];
-  const labels = [nameOfSum(theory, height), nameOfVariance(theory, height), bias];
+  const labels = [
+    nameOfSum(theory, height),
+    nameOfVariance(theory, height),
+    nameOfBias(theory, height),
+  ];
   return labels.flatMap((label) => label ?? []);
 }
 
 const at = (values: Float64Array, index: number): number => values[index] ?? NaN;
 
 function nameOfSum({ places, mse, leastSquares, best }: Theory, height: number): Label {
-  const label = { text: 'their sum', role: 'objective', anchor: 'middle' } as const;
+  const label = { text: 'their sum', role: 'objective', dx: 0 } as const;
   const gain = leastSquares - best.mse;
   // Between the arms there has to be room for a line of text.
-  if (gain < 0.2 * height) return { ...label, place: -1.5, value: leastSquares, dx: 0, dy: -24 };
+  if (gain < 0.35 * height)
+    return { ...label, place: -2.4, value: leastSquares, anchor: 'start', dy: 36 };
   const value = best.mse + 0.6 * gain;
   const below = [...places.keys()].filter((index) => at(mse, index) < value);
   const middle = (at(places, below[0] ?? NaN) + at(places, below.at(-1) ?? NaN)) / 2;
-  return { ...label, place: middle, value, dx: 0, dy: 5 };
+  return { ...label, place: middle, value, anchor: 'middle', dy: 5 };
 }
 
 function nameOfVariance({ places, variance, biasSquared }: Theory, height: number): Label {

@@ -26,10 +26,11 @@ const controls = {
     label: 'standard deviation of the noise',
     symbol: 'σ',
     role: 'data',
-    min: 0,
+    min: 0.05,
     max: 2,
     step: 0.05,
     initial: 0.5,
+    typed: { min: 0.01, max: 2 },
   }),
   n: slider({
     label: 'observations in each data set',
@@ -56,39 +57,36 @@ const priorWidth = ({ lambda, sigma }: BiasVarianceState): number =>
 
 const derived = {
   tau: {
-    control: slider({
-      label: 'width of the prior, λ = σ²/τ²',
-      symbol: 'τ',
-      role: 'lambda',
-      min: 0.01,
-      max: 10,
-      step: 0.025,
-      scale: 'log',
-      initial: 1,
-      typed: { min: 0.001, max: 1000 },
-    }),
+    label: 'width of the prior, λ = σ²/τ²',
+    symbol: 'τ',
+    role: 'lambda',
+    step: 0.025,
+    scale: 'log',
+    tucked: true,
+    bounds: () => ({ min: 0.01, max: 100 }),
     value: priorWidth,
-    set: (tau: number, { sigma }: BiasVarianceState) => ({
-      lambda: Math.min(1e6, Number((sigma ** 2 / tau ** 2).toPrecision(6))),
+    changes: (tau: number, { sigma }: BiasVarianceState) => ({
+      lambda: Number((sigma ** 2 / tau ** 2).toPrecision(12)),
     }),
   },
-};
+} as const;
 
 function compute(state: BiasVarianceState) {
   const { lambda, sigma, seed: from } = state;
   const n = Math.round(state.n);
-  const truth = truthOf(n, sigma);
-  const turned = turnedWeights(n, sigma, from, lambda);
+  const asked = { n, sigma, seed: from };
+  const truth = truthOf(asked);
+  const turned = turnedWeights(asked, lambda);
   return {
     ...{ lambda, sigma, n, tau: priorWidth(state) },
     /** By theory, at λ. */
     error: biasVariance(truth, lambda).weights,
     /** By the fits, at λ. */
     sampled: sampledError(truth.signal, turned),
-    theory: theoryOf(n, sigma),
-    dots: dotsOf(n, sigma, from),
+    theory: theoryOf(asked),
+    dots: dotsOf(asked),
     fits: curvesOf(n, turned),
-    example: firstDataSet(n, sigma, from),
+    example: firstDataSet(asked),
   };
 }
 
@@ -98,8 +96,6 @@ function describe({ lambda, error, theory }: BiasVarianceResult): string {
   const say = (value: number) => formatNumber(value, 3);
   const { leastSquares, best } = theory;
   const parts = `bias² ${say(error.biasSquared)} + variance ${say(error.variance)} = mean squared error ${say(error.mse)}`;
-  if (leastSquares === 0)
-    return `Without noise least squares is exact. At λ = ${say(lambda)}: ${parts}. No λ above 0 is better than 0.`;
   const bestOne = `Best is λ = ${say(best.lambda)}, with ${say(best.mse)}.`;
   if (lambda === 0)
     return `At λ = 0, least squares: no bias, and variance = mean squared error = ${say(error.mse)}. ${bestOne}`;
@@ -146,7 +142,7 @@ export const model = defineWidget({
     'near the best': { lambda: 1.6 },
     'too strong': { lambda: 200 },
     'just above zero': { lambda: 0.01 },
-    'no noise': { sigma: 0, lambda: 1 },
+    'hardly any noise': { sigma: 0.05, lambda: 1 },
     'much noise': { sigma: 2, n: 8, lambda: 10 },
     'little noise, many rows': { sigma: 0.1, n: 80, lambda: 0.2 },
     largest: { n: MOST_ROWS, lambda: 1 },

@@ -31,6 +31,13 @@ const drawn = wavesAt(grid);
 /** The true curve, where curves are drawn. */
 export const trueCurve = matVec(drawn, beta);
 
+/** What the truth and the noise depend on. */
+export interface Noise {
+  readonly n: number;
+  /** σ */
+  readonly sigma: number;
+}
+
 /** The n places, and what X, the waves there, makes of the problem. */
 export const problemOf = latest((n: number) => {
   const places = Float64Array.from({ length: n }, (_, i) => (LAST_PLACE * (i + 1)) / n);
@@ -45,10 +52,10 @@ export const problemOf = latest((n: number) => {
     /** For each singular direction the curve that a weight of 1 along it draws. */
     directionCurves: columnsOf(V).map((direction) => matVec(drawn, direction)),
   };
-});
+}, String);
 
 /** The truth behind n values with noise of standard deviation σ. */
-export const truthOf = (n: number, sigma: number): RidgeTruth => ({
+export const truthOf = ({ n, sigma }: Noise): RidgeTruth => ({
   ...problemOf(n).truth,
   noiseVariance: sigma ** 2,
 });

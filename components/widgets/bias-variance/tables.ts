@@ -26,7 +26,7 @@ export function nowTable({ lambda, error, sampled, theory }: BiasVarianceResult)
 }
 
 export function lambdaTable({ n, sigma, dots }: BiasVarianceResult): Table {
-  const truth = truthOf(n, sigma);
+  const truth = truthOf({ n, sigma });
   return {
     caption: 'The error over λ, by theory and by 200 fits',
     columns: [

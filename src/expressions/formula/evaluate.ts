@@ -31,13 +31,13 @@ export interface Point {
   /** Of each kink, which sides were seen: 1 below, 2 above, 3 both. */
   readonly sides: Map<Tree, number>;
   readonly indices: Map<string, number>;
-  /** How much may still be worked out, at this point and those after it. */
+  /** How many steps may still be taken, at this point and those after it. */
   readonly work: { left: number };
 }
 
 /** The value; throws NoValue where there is none. */
 export function evaluate(tree: Tree, point: Point): Grid {
-  point.work.left -= /^(?:exp|log|sqrt|power)$/u.test(tree.op) ? 20 : 1;
+  point.work.left -= steps[tree.op] ?? 4;
   if (point.work.left < 0) throw new NoValue('out of range');
   if (tree.op === 'sum') return summed(tree, point);
   const args = tree.args.map((part) => evaluate(part, point));
@@ -47,6 +47,16 @@ export function evaluate(tree: Tree, point: Point): Grid {
   if (tree.op === 'entry') return whole(a.cells[point.indices.get(tree.text) ?? 0] ?? 0n);
   return rules[tree.op]?.(a, b) ?? kinked(tree, a, b, point);
 }
+
+/** What an operation costs where that is more than that of taking it up; a multiplication is 1. */
+const steps: Readonly<Partial<Record<Operation, number>>> = {
+  exp: 25,
+  log: 40,
+  sqrt: 70,
+  power: 70,
+  norm2: 70,
+  inv: 250,
+};
 
 const zero = whole(0n);
 

@@ -1,11 +1,12 @@
 // Polynomials with whole coefficients. A monomial is one whole number that holds its exponents in
 // sixteen bits each, so that multiplying monomials is adding them.
-import { NoValue } from './fixed-point.ts';
+import { NoValue, absolute } from './fixed-point.ts';
 
 export type Polynomial = ReadonlyMap<bigint, bigint>;
 
-/** Larger ones are not worked out; points decide then. */
+// Longer ones, and those with larger coefficients, are not worked out; points decide then.
 const mostTerms = 150;
+const largest = 1n << 1000n;
 
 export const constant = (value: bigint): Polynomial => gathered([[0n, value]]);
 
@@ -25,7 +26,10 @@ function gathered(
 ): Polynomial {
   const total = new Map<bigint, bigint>();
   for (const [monomial, value] of terms) total.set(monomial, (total.get(monomial) ?? 0n) + value);
-  for (const [monomial, value] of total) if (value === 0n) total.delete(monomial);
+  for (const [monomial, value] of total) {
+    if (value === 0n) total.delete(monomial);
+    if (absolute(value) > largest) throw new NoValue('out of range');
+  }
   if (total.size > mostTerms) throw new NoValue('out of range');
   return total;
 }

@@ -71,8 +71,8 @@ export function inverse(a: Tree, at: Place): Tree {
 }
 
 export function power(a: Tree, b: Tree, at: Place): Tree {
-  const exponent = plainText(b);
   if (isScalar(a) && isScalar(b)) return node('power', [a, b]);
+  const exponent = plainText(b);
   if (exponent === '-1') return inverse(a, at);
   if (exponent === '2' && isSquare(a)) return node('multiply', [a, a], a.shape);
   throw new Refusal(

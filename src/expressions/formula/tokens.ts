@@ -45,12 +45,14 @@ class Scan {
   private readonly text: string;
   private readonly places: readonly number[];
   private readonly words: Dictionary;
+  private readonly longestWord: number;
 
   constructor(typed: string, words: Dictionary, norms: boolean) {
     const { text, places } = leveled(typed, norms);
     this.text = withoutName(text);
     this.places = [...places, typed.length];
     this.words = words;
+    this.longestWord = Math.max(...Array.from(words.keys(), (key) => key.length));
   }
 
   step(): boolean {
@@ -105,7 +107,7 @@ class Scan {
 
   /** Puts the longest word that the letters start with; a TeX command is one word. */
   private word(run: string, whole: boolean, typed: string): string {
-    for (let length = run.length; length > 0; length -= 1) {
+    for (let length = Math.min(run.length, this.longestWord); length > 0; length -= 1) {
       const word = find(this.words, run.slice(0, length));
       // Euler's e stands at the end of its letters: not in `etta`.
       const first = word !== undefined && !whole && !(word.text === 'e');

@@ -52,8 +52,8 @@ mapItemTypes(<Question, Response>(type: SampledItemType<Question, Response>) =>
       },
     );
 
-    it.each(type.samples)('lowers to sound interactions: $title', ({ question }) => {
-      const interactions = type.lower(question, (name) => `the text ${name}`);
+    it.each(type.samples)('lowers to sound interactions: $title', async ({ question }) => {
+      const interactions = await type.lower(question, (name) => `the text ${name}`);
       expect(interactions.length).toBeGreaterThan(0);
       expect(interactions.flatMap((interaction) => flaw(interaction) ?? [])).toEqual([]);
     });
@@ -64,12 +64,15 @@ mapItemTypes(<Question, Response>(type: SampledItemType<Question, Response>) =>
       expect(problems({ blanks: [], options: [] })).not.toEqual([]);
     });
 
-    it.each(type.samples)('has a label for each name it shows: $title', ({ question, labels }) => {
-      const asked: string[] = [];
-      type.lower(question, (name) => `${asked.push(name)}`);
-      const names = asked.flatMap((name) => /^label\.(.*)$/u.exec(name)?.[1] ?? []);
-      expect(Object.keys(labels)).toEqual(expect.arrayContaining(names));
-    });
+    it.each(type.samples)(
+      'has a label for each name it shows: $title',
+      async ({ question, labels }) => {
+        const asked: string[] = [];
+        await type.lower(question, (name) => `${asked.push(name)}`);
+        const names = asked.flatMap((name) => /^label\.(.*)$/u.exec(name)?.[1] ?? []);
+        expect(Object.keys(labels)).toEqual(expect.arrayContaining(names));
+      },
+    );
 
     it.each(type.samples)('judges whatever has the shape of a response: $title', ({ question }) => {
       const { right } = type.answers(question);

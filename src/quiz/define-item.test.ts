@@ -23,7 +23,7 @@ const pair: ItemType<Pair, number> = {
   clash: ({ answer, wrong }) => (answer === wrong ? 'They are equal.' : undefined),
   arrange: (question) => question,
   compare: () => [],
-  lower: () => [],
+  lower: () => Promise.resolve([]),
 };
 
 const counting = () => {

@@ -65,8 +65,11 @@ export interface ItemType<Question, Response> {
   /** The question with its options in the order of a seed; unchanged where there is no order. */
   readonly arrange: (question: Question, shuffle: Shuffle) => Question;
   readonly compare: (question: Question, response: Response) => readonly Comparison[];
-  /** Several where the kinds that other systems know hold one answer each. */
-  readonly lower: (question: Question, textOf: TextOf) => readonly Interaction[];
+  /**
+   * Several where the kinds that other systems know hold one answer each. Loaded only where items
+   * are exported, so that a page never loads it.
+   */
+  readonly lower: (question: Question, textOf: TextOf) => Promise<readonly Interaction[]>;
 }
 
 /** A type with its samples, which tests and the gallery look at and no page loads. */

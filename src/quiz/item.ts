@@ -61,7 +61,7 @@ export interface Variant {
   readonly answers: { readonly right: unknown; readonly wrong: readonly WrongAnswer<unknown>[] };
   grade(response: unknown): Grade;
   compare(response: unknown): readonly Comparison[];
-  interactions(): readonly Interaction[];
+  interactions(): Promise<readonly Interaction[]>;
 }
 
 /** An item, its type forgotten: what pages, progress and exporters handle. */

@@ -7,7 +7,6 @@ import { clash } from './clash.ts';
 import { rightFilling, rightFillings, shown, wrongFillings } from './fillings.ts';
 import { grade } from './grade.ts';
 import { judgeGap } from './judge-gap.ts';
-import { lower } from './lower.ts';
 import type { ClozeQuestion, ClozeResponse, Gap } from './question.ts';
 
 /** A text with gaps in it, to be filled with a choice, a number or a word each. */
@@ -21,7 +20,7 @@ export const cloze: ItemType<ClozeQuestion, ClozeResponse> = {
   clash,
   arrange: ({ gaps }, shuffle) => ({ gaps: gaps.map((gap) => arrangeGap(gap, shuffle)) }),
   compare: ({ gaps }, response) => gaps.map((gap) => compareGap(gap, response[gap.name] ?? '')),
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const clozeItem = itemsOf(cloze, means);

@@ -1,10 +1,9 @@
 import { itemsOf } from '#quiz/define-item.ts';
-import type { ItemType, TextOf } from '#quiz/item-type.ts';
+import type { ItemType } from '#quiz/item-type.ts';
 import { sameName } from '../arrange.ts';
 import { means } from '../means.ts';
 import { isTextList } from '../response-shapes.ts';
 import { wrongAnswer } from '../slips.ts';
-import { fillPlaces } from '../text-pieces.ts';
 import { grade } from './grade.ts';
 import type { HighlightQuestion, HighlightResponse } from './question.ts';
 
@@ -28,22 +27,7 @@ export const highlight: ItemType<HighlightQuestion, HighlightResponse> = {
       const given = chosen.includes(name);
       return { label: name, given: says(given), right: says(faulty), matches: given === faulty };
     }),
-  lower: ({ segments }, textOf) => [
-    {
-      kind: 'multiple-choice',
-      prompt: `${textOf('stem')}\n\n${plainText(textOf)}`,
-      options: segments.map(({ name, faulty }) => ({
-        name,
-        text: textOf(`label.${name}`),
-        right: faulty,
-        feedback: textOf(`feedback.${name}`),
-      })),
-      losses: [
-        'The words are chosen from a list below the text.',
-        'How partial credit is computed depends on the system.',
-      ],
-    },
-  ],
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const highlightItem = itemsOf(highlight, means);
@@ -61,6 +45,3 @@ function mistaken(question: HighlightQuestion, name: string): readonly string[] 
 }
 
 const says = (faulty: boolean) => ({ text: faulty ? 'wrong' : 'sound' });
-
-const plainText = (textOf: TextOf): string =>
-  fillPlaces(textOf('label.text'), (name) => textOf(`label.${name}`));

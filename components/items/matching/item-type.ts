@@ -5,7 +5,6 @@ import { means } from '../means.ts';
 import { isTextByName } from '../response-shapes.ts';
 import { rightPairs, wrongPairs } from './answers.ts';
 import { grade } from './grade.ts';
-import { lower } from './lower.ts';
 import type { MatchingQuestion, MatchingResponse } from './question.ts';
 
 /** A choice for each of several prompts. */
@@ -31,7 +30,7 @@ export const matching: ItemType<MatchingQuestion, MatchingResponse> = {
       right: { label: answer },
       matches: response[name] === answer,
     })),
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const matchingItem = itemsOf(matching, means);

@@ -24,19 +24,7 @@ export const multipleChoice: ItemType<MultipleChoiceQuestion, MultipleChoiceResp
   clash: ({ options }) => sameName(options),
   arrange: ({ options }, shuffle) => ({ options: arrange(options, shuffle) }),
   compare: ({ options }, ticked) => options.map((option) => compareOption(option, ticked)),
-  lower: ({ options }, textOf) => [
-    {
-      kind: 'multiple-choice',
-      prompt: textOf('stem'),
-      options: options.map(({ name, right }) => ({
-        name,
-        text: textOf(`label.${name}`),
-        right,
-        feedback: textOf(`feedback.${name}`),
-      })),
-      losses: ['How partial credit is computed depends on the system.'],
-    },
-  ],
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const multipleChoiceItem = itemsOf(multipleChoice, means);

@@ -7,7 +7,6 @@ import { isTextByName } from '../response-shapes.ts';
 import { wrongAnswer } from '../slips.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
-import { lower } from './lower.ts';
 import { noneText } from './read-blank.ts';
 import { overlap } from './tolerance.ts';
 import type { Answer, Blank, NumericQuestion, NumericResponse } from './question.ts';
@@ -30,7 +29,7 @@ export const numeric: ItemType<NumericQuestion, NumericResponse> = {
   clash: ({ blanks }) => blanks.flatMap((blank) => clashIn(blank) ?? [])[0],
   arrange: (question) => question,
   compare,
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const numericItem = itemsOf(numeric, means);

@@ -5,7 +5,6 @@ import { means } from '../means.ts';
 import { isTextList } from '../response-shapes.ts';
 import { wrongAnswer } from '../slips.ts';
 import { grade } from './grade.ts';
-import { lower } from './lower.ts';
 import { breaking, brokenRules, namesOf, rightOrder } from './order.ts';
 import type { OrderingQuestion, OrderingResponse } from './question.ts';
 
@@ -26,7 +25,7 @@ export const ordering: ItemType<OrderingQuestion, OrderingResponse> = {
   clash,
   arrange,
   compare,
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const orderingItem = itemsOf(ordering, means);

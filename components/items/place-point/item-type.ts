@@ -5,7 +5,6 @@ import { isTextByName } from '../response-shapes.ts';
 import { clash, rightPlaces, wrongPlaces } from './answers.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
-import { lower } from './lower.ts';
 import type { PlacePointQuestion, PlacePointResponse } from './question.ts';
 
 /** Points to place on axes, or a line to draw through two of them. */
@@ -19,7 +18,7 @@ export const placePoint: ItemType<PlacePointQuestion, PlacePointResponse> = {
   clash,
   arrange: (question) => question,
   compare,
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const placePointItem = itemsOf(placePoint, means);

@@ -3,7 +3,6 @@ import type { ItemType } from '#quiz/item-type.ts';
 import { means } from '../means.ts';
 import { numbers } from '../number-questions.ts';
 import { asNumbers } from './as-numbers.ts';
-import { lower } from './lower.ts';
 import type { PlotReadingQuestion, PlotReadingResponse } from './question.ts';
 
 /** Values to read off a figure, as finely as its lines allow. */
@@ -17,7 +16,7 @@ export const plotReading: ItemType<PlotReadingQuestion, PlotReadingResponse> = {
   clash: (question) => numbers.clash(asNumbers(question)),
   arrange: (question) => question,
   compare: (question, response) => numbers.compare(asNumbers(question), response),
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const plotReadingItem = itemsOf(plotReading, means);

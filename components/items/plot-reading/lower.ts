@@ -3,7 +3,7 @@ import type { LinedFigure } from '#quiz/figure.ts';
 import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import { heightsText, readingTable } from '../figure-lines.ts';
-import { numbers } from '../number-questions.ts';
+import { lowerNumbers } from '../number-field.ts';
 import { asNumbers } from './as-numbers.ts';
 import type { PlotReadingQuestion } from './question.ts';
 
@@ -13,9 +13,10 @@ const noFigure = 'The figure becomes a table with a row for each of its fine lin
 export const lower = (question: PlotReadingQuestion, textOf: TextOf): readonly Interaction[] => {
   const withTable: TextOf = (name) =>
     name === 'stem' ? `${textOf('stem')}\n\n${tableOf(question.figure)}` : textOf(name);
-  return numbers
-    .lower(asNumbers(question), withTable)
-    .map((interaction) => ({ ...interaction, losses: [...interaction.losses, noFigure] }));
+  return lowerNumbers(asNumbers(question), withTable).map((interaction) => ({
+    ...interaction,
+    losses: [...interaction.losses, noFigure],
+  }));
 };
 
 function tableOf(figure: LinedFigure): string {

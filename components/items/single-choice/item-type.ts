@@ -24,19 +24,7 @@ export const singleChoice: ItemType<SingleChoiceQuestion, SingleChoiceResponse> 
   compare: ({ answer }, chosen) => [
     { given: { label: chosen }, right: { label: answer }, matches: chosen === answer },
   ],
-  lower: ({ options, answer }, textOf) => [
-    {
-      kind: 'choice',
-      prompt: textOf('stem'),
-      options: options.map(({ name }) => ({
-        name,
-        text: textOf(`label.${name}`),
-        right: name === answer,
-        ...(name !== answer && { feedback: textOf(`feedback.${name}`) }),
-      })),
-      losses: [],
-    },
-  ],
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const singleChoiceItem = itemsOf(singleChoice, means);

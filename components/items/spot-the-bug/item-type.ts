@@ -5,7 +5,6 @@ import { means } from '../means.ts';
 import { isTextByName } from '../response-shapes.ts';
 import { wrongAnswer } from '../slips.ts';
 import { grade } from './grade.ts';
-import { lower } from './lower.ts';
 import type { BugResponse, SpotTheBugQuestion, Token } from './question.ts';
 
 /** The faulty part of a piece of code, and what mends it. */
@@ -30,7 +29,7 @@ export const spotTheBug: ItemType<SpotTheBugQuestion, BugResponse> = {
     { given: { label: token }, right: { label: answer.token }, matches: token === answer.token },
     { given: { label: fix }, right: { label: answer.fix }, matches: fix === answer.fix },
   ],
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const spotTheBugItem = itemsOf(spotTheBug, means);

@@ -5,7 +5,6 @@ import { isTextByName } from '../response-shapes.ts';
 import { clash, rightSetting, wrongSettings } from './answers.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
-import { lower } from './lower.ts';
 import type { WidgetStateQuestion, WidgetStateResponse } from './question.ts';
 
 /** Set the figure so that a condition holds, by moving it or by typing what it would be set to. */
@@ -19,7 +18,7 @@ export const widgetState: ItemType<WidgetStateQuestion, WidgetStateResponse> = {
   clash,
   arrange: (question) => question,
   compare,
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
 export const widgetStateItem = itemsOf(widgetState, means);

@@ -1,0 +1,25 @@
+import type { Interaction } from '#quiz/interaction.ts';
+import type { TextOf } from '#quiz/item-type.ts';
+import { fillPlaces } from '../text-pieces.ts';
+import type { HighlightQuestion } from './question.ts';
+
+/** The words that can be chosen, as a list below the text. */
+export const lower = ({ segments }: HighlightQuestion, textOf: TextOf): readonly Interaction[] => [
+  {
+    kind: 'multiple-choice',
+    prompt: `${textOf('stem')}\n\n${plainText(textOf)}`,
+    options: segments.map(({ name, faulty }) => ({
+      name,
+      text: textOf(`label.${name}`),
+      right: faulty,
+      feedback: textOf(`feedback.${name}`),
+    })),
+    losses: [
+      'The words are chosen from a list below the text.',
+      'How partial credit is computed depends on the system.',
+    ],
+  },
+];
+
+const plainText = (textOf: TextOf): string =>
+  fillPlaces(textOf('label.text'), (name) => textOf(`label.${name}`));

@@ -5,7 +5,6 @@ import { means } from '../means.ts';
 import { wrongAnswer } from '../slips.ts';
 import { clash } from './clash.ts';
 import { grade } from './grade.ts';
-import { lower } from './lower.ts';
 import { treeOf } from './read.ts';
 import type { FormulaQuestion, FormulaResponse } from './question.ts';
 
@@ -17,7 +16,7 @@ export const formula: ItemType<FormulaQuestion, FormulaResponse> = {
   isResponse: (value) => typeof value === 'string',
   grade,
   answers: (question) => ({
-    right: plainText(treeOf(question.answer, question), decimalOf(question)),
+    right: shownAnswer(question),
     wrong: question.wrong.map((wrong) => wrongAnswer(wrong.formula, wrong)),
   }),
   clash,
@@ -27,15 +26,19 @@ export const formula: ItemType<FormulaQuestion, FormulaResponse> = {
     return [
       {
         given: { text: response },
-        right: { text: plainText(treeOf(question.answer, question), decimalOf(question)) },
+        right: { text: shownAnswer(question) },
         matches: graded.outcome === 'graded' && graded.points === 1,
       },
     ];
   },
-  lower,
+  lower: async (...posed) => (await import('./lower.ts')).lower(...posed),
 };
 
-const decimalOf = ({ language }: FormulaQuestion): string =>
+const shownAnswer = (question: FormulaQuestion): string =>
+  plainText(treeOf(question.answer, question), decimalOf(question));
+
+/** The sign in which the question shows decimals. */
+export const decimalOf = ({ language }: FormulaQuestion): string =>
   language.decimal === 'comma' ? ',' : '.';
 
 export const formulaItem = itemsOf(formula, means);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { readFormula } from '#expressions/formula/read-formula.ts';
 import { problemsOf } from '../problems.ts';
+import { formula } from './item-type.ts';
+import type { FormulaQuestion } from './question.ts';
 
 const domain = z.union([
   z.enum(['real', 'positive', 'nonnegative', 'integer']),
@@ -43,12 +44,10 @@ const question = z.strictObject({
   signs: z.array(z.string()),
 });
 
-const readable = z.refine<z.infer<typeof question>>(
-  ({ language, answer, alternatives = [], wrong }) =>
-    [answer, ...[...alternatives, ...wrong].map(({ formula }) => formula)].every(
-      (formula) => readFormula(formula, language).kind === 'formula',
-    ),
-  { error: 'A formula of the question cannot be read with its symbols.' },
-);
+/** No formula is unreadable, and no two are equal. */
+const sound = z.check<FormulaQuestion>(({ value, issues }) => {
+  const message = formula.clash(value);
+  if (message !== undefined) issues.push({ code: 'custom', message, input: value, path: [] });
+});
 
-export const schema = problemsOf(question.check(readable));
+export const schema = problemsOf(question.check(sound));

@@ -6,12 +6,11 @@ import { sameGrids, type Grid } from './grid.ts';
 import type { FormulaLanguage } from './language.ts';
 import { pointsOf } from './points.ts';
 import { sameShape, shapeName } from './shapes.ts';
-import { isScalar, some, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export interface Comparison {
+  /** Proved, but for equality at points; a difference there is a proof unless just rounding is left. */
   readonly verdict: 'equal' | 'different' | 'undecided';
-  /** `exact` is a proof; at a point a difference is one, too, unless all but its rounding cancels. */
-  readonly by: 'shape' | 'exact' | 'points';
   /** Why the shapes differ, in a sentence. */
   readonly message?: string;
 }
@@ -29,10 +28,10 @@ export function compareFormulas(
   seed: number,
 ): Comparison {
   const message = differentShapes(given, expected);
-  if (message !== undefined) return { verdict: 'different', by: 'shape', message };
+  if (message !== undefined) return { verdict: 'different', message };
   const proved = provedEqual(given, expected);
-  if (proved !== undefined) return { verdict: proved ? 'equal' : 'different', by: 'exact' };
-  return { verdict: atPoints(given, expected, language, seed), by: 'points' };
+  if (proved === undefined) return { verdict: atPoints(given, expected, language, seed) };
+  return { verdict: proved ? 'equal' : 'different' };
 }
 
 function differentShapes(given: Tree, expected: Tree): string | undefined {
@@ -49,10 +48,8 @@ function atPoints(
   language: FormulaLanguage,
   seed: number,
 ): Comparison['verdict'] {
-  // Random matrices tell formulas apart at once, and cost more.
-  const wanted = [given, expected].every((tree) => some(tree, isMatrix)) ? 8 : enough;
   let [told, alone] = [0, 0];
-  for (const { values } of triedAt([given, expected], language, seed, wanted)) {
+  for (const { values } of triedAt([given, expected], language, seed)) {
     const [a, b] = values;
     if (typeof a === 'object' && typeof b === 'object') {
       if (!sameGrids(a, b)) return 'different';
@@ -64,9 +61,6 @@ function atPoints(
   return told < least ? 'undecided' : 'equal';
 }
 
-const isMatrix = (tree: Tree): boolean =>
-  !isScalar(tree) && tree.shape.rows !== '1' && tree.shape.columns !== '1';
-
 export interface Tried {
   readonly point: Point;
   /** The value of each tree, or why there is none. */
@@ -74,14 +68,13 @@ export interface Tried {
 }
 
 /**
- * Trees at points, until all of them had values at as many as wanted, and each |x|, max and the like
+ * Trees at points, until all of them had values at enough, and each |x|, max and the like
  * was met on both sides of its kink.
  */
 export function* triedAt(
   trees: readonly Tree[],
   language: FormulaLanguage,
   seed: number,
-  wanted: number,
 ): Generator<Tried> {
   let [tried, told] = [0, 0];
   for (const point of pointsOf(language, seed)) {
@@ -89,7 +82,7 @@ export function* triedAt(
     yield { point, values };
     tried += 1;
     if (values.every((value) => typeof value === 'object')) told += 1;
-    if (tried >= most || (told >= wanted && [...point.sides.values()].every((seen) => seen === 3)))
+    if (tried >= most || (told >= enough && [...point.sides.values()].every((seen) => seen === 3)))
       return;
   }
 }

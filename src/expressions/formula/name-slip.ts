@@ -51,7 +51,7 @@ interface Look {
 }
 
 function looksAt(trees: readonly Tree[], language: FormulaLanguage, seed: number): Look[] {
-  return Array.from(triedAt(trees, language, seed, 8)).flatMap(({ point, values }) => {
+  return Array.from(triedAt(trees, language, seed)).flatMap(({ point, values }) => {
     const grids = values.filter((value) => typeof value === 'object');
     const [given, expected, ...parts] = grids;
     if (!given || !expected || grids.length < trees.length) return [];

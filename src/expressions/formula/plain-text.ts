@@ -1,49 +1,33 @@
 import type { Operation, Tree } from './tree.ts';
 
+/** How tightly an operation holds together, and how tightly its parts have to, or stand in brackets. */
+export type Holds = readonly [own: number, first: number, second: number];
+
 /** How an operation is written, with # and @ for its parts. */
 interface Writing {
-  /** How tightly it holds together, and how tightly its parts have to, or stand in brackets. */
-  readonly holds: readonly [own: number, first: number, second: number];
+  readonly holds: Holds;
   readonly text: string;
-  readonly mathml: string;
 }
 
-const w = (holds: Writing['holds'], text: string, mathml: string): Writing => ({
-  holds,
-  text,
-  mathml,
-});
+const w = (holds: Holds, text: string): Writing => ({ holds, text });
 
 const writings: Readonly<Partial<Record<Operation, Writing>>> = {
-  add: w([1, 1, 2], '# + @', '<mrow>#<mo>+</mo>@</mrow>'),
-  subtract: w([1, 1, 2], '# - @', '<mrow>#<mo>−</mo>@</mrow>'),
-  negate: w([2, 3, 0], '-#', '<mrow><mo>−</mo>#</mrow>'),
-  multiply: w([3, 3, 4], '#·@', '<mrow>#<mo>·</mo>@</mrow>'),
-  divide: w([3, 3, 4], '#/@', '<mfrac>#@</mfrac>'),
-  power: w([4, 5, 5], '#^@', '<msup>#@</msup>'),
-  transpose: w([4, 5, 0], '#^T', '<msup>#<mo>⊤</mo></msup>'),
-  inv: w([5, 0, 0], 'inv(#)', '<msup><mrow><mo>(</mo>#<mo>)</mo></mrow><mn>−1</mn></msup>'),
-  sqrt: w([5, 0, 0], 'sqrt(#)', '<msqrt>#</msqrt>'),
-  abs: w([5, 0, 0], 'abs(#)', '<mrow><mo>|</mo>#<mo>|</mo></mrow>'),
-  norm1: w([5, 0, 0], 'norm(#; 1)', '<msub><mrow><mo>‖</mo>#<mo>‖</mo></mrow><mn>1</mn></msub>'),
-  norm2: w([5, 0, 0], 'norm(#)', '<msub><mrow><mo>‖</mo>#<mo>‖</mo></mrow><mn>2</mn></msub>'),
-  sum: w([2, 0, 0], 'Σ_% (#)', '<mrow><munder><mo>∑</mo><mi>%</mi></munder>#</mrow>'),
-  entry: w([5, 5, 0], '#_%', '<msub>#<mi>%</mi></msub>'),
+  add: w([1, 1, 2], '# + @'),
+  subtract: w([1, 1, 2], '# - @'),
+  negate: w([2, 3, 0], '-#'),
+  multiply: w([3, 3, 4], '#·@'),
+  divide: w([3, 3, 4], '#/@'),
+  power: w([4, 5, 5], '#^@'),
+  transpose: w([4, 5, 0], '#^T'),
+  norm1: w([5, 0, 0], 'norm(#; 1)'),
+  norm2: w([5, 0, 0], 'norm(#)'),
+  sum: w([2, 0, 0], 'Σ_% (#)'),
+  entry: w([5, 5, 0], '#_%'),
 };
 
-const listed = ({ op, args }: Tree): Writing => {
-  const parts = args.length > 1 ? '#; @' : '#';
-  const inside = args.length > 1 ? '#<mo>,</mo>@' : '#';
-  return w(
-    [5, 0, 0],
-    `${op}(${parts})`,
-    `<mrow><mi>${op}</mi><mo>(</mo>${inside}<mo>)</mo></mrow>`,
-  );
-};
-
-/** How a tree is written with its parts. */
-export const writingOf = (tree: Tree): Writing =>
-  tree.args.length === 0 ? w([5, 0, 0], '', '') : (writings[tree.op] ?? listed(tree));
+/** How a tree is written with its parts: as a function where it has no sign of its own. */
+export const writingOf = ({ op, args }: Tree): Writing =>
+  writings[op] ?? w([5, 0, 0], args.length > 1 ? `${op}(#; @)` : `${op}(#)`);
 
 /** Puts the parts into a writing. */
 export const filled = (writing: string, text: string, parts: readonly string[]): string =>

@@ -21,6 +21,9 @@ const sumIndex = /\s*_\s?(?:[{(]\s?([a-z])(?:\s?=\s?1)?\s?[})]|([a-z]))/uy;
 const sumLimit = /\s?\^\s?(?:[{(]\s?([A-Za-z])\s?[})]|([A-Za-z]))/uy;
 const sign = /[-+*/^|‖√()[\]{},;'=]/uy;
 
+/** No name has more letters. */
+const longestName = 30;
+
 /** The tokens of a text; `||` is the bar of a norm, or else two bars. */
 export function tokensOf(text: string, words: Dictionary, norms: boolean): readonly Token[] {
   const scan = new Scan(text, words, norms);
@@ -45,14 +48,12 @@ class Scan {
   private readonly text: string;
   private readonly places: readonly number[];
   private readonly words: Dictionary;
-  private readonly longestWord: number;
 
   constructor(typed: string, words: Dictionary, norms: boolean) {
     const { text, places } = leveled(typed, norms);
     this.text = withoutName(text);
     this.places = [...places, typed.length];
     this.words = words;
-    this.longestWord = Math.max(...Array.from(words.keys(), (key) => key.length));
   }
 
   step(): boolean {
@@ -107,7 +108,7 @@ class Scan {
 
   /** Puts the longest word that the letters start with; a TeX command is one word. */
   private word(run: string, whole: boolean, typed: string): string {
-    for (let length = Math.min(run.length, this.longestWord); length > 0; length -= 1) {
+    for (let length = Math.min(run.length, longestName); length > 0; length -= 1) {
       const word = find(this.words, run.slice(0, length));
       // Euler's e stands at the end of its letters: not in `etta`.
       const first = word !== undefined && !whole && !(word.text === 'e');

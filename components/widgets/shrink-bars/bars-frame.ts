@@ -1,9 +1,8 @@
+import type { Decades } from './data-set.ts';
 import { plotFrame, type Frame } from '#components/plot/frame.ts';
 
 /** Where λ = 0 stands: left of the first decade, by a share of all. */
 const zeroAt = ([from, to]: Decades): number => from - 0.09 * (to - from);
-
-type Decades = readonly [number, number];
 
 /** log₁₀ of d² and λ from left to right; from a share of 1 to `top` there is room for labels. */
 export const barsFrame = (decades: Decades, top: number): Frame =>

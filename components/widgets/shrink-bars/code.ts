@@ -1,7 +1,8 @@
 import { readPoints } from '#widget-state/points.ts';
 import type { Code } from '#widget-state/widget-model.ts';
 import type { ShrinkState } from './controls.ts';
-import { dataSet, responses } from './data-sets.ts';
+import { responses } from './cloud.ts';
+import { dataSet } from './data-sets.ts';
 
 interface Lines {
   readonly r: string;

@@ -1,5 +1,5 @@
 import { choice, points, slider, type StateOf } from '#widget-state/controls.ts';
-import { CLOUD_REACH, initialCloud } from './data-sets.ts';
+import { CLOUD_REACH, initialCloud } from './cloud.ts';
 
 const feature = (label: string) => ({ label, min: -CLOUD_REACH, max: CLOUD_REACH, step: 0.1 });
 

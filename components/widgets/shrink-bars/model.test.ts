@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { initialState } from '#widget-state/controls.ts';
 import { pointsText } from '#widget-state/points.ts';
-import { cloudOf, initialCloud } from './data-sets.ts';
+import { cloudOf, initialCloud } from './cloud.ts';
 import { model, type ShrinkState } from './model.ts';
 
 const strength = fc.double({ min: 0.001, max: 1e5, noNaN: true });

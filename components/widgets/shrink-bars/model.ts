@@ -9,7 +9,7 @@ import { dataSet } from './data-sets.ts';
 import { describe } from './describe.ts';
 import { coefficientTable, directionTable, rowTable } from './tables.ts';
 
-const CURVE_STEPS = 120;
+const CURVE_STEPS = 72;
 
 /** d² / (d² + λ) for every d² that the axis shows. */
 function curveOver([from, to]: readonly [number, number], lambda: number) {
@@ -28,7 +28,7 @@ function curveOver([from, to]: readonly [number, number], lambda: number) {
 
 function compute(state: ShrinkState) {
   const { lambda } = state;
-  const { path, places, ...drawing } = dataSet(state.data, state.points);
+  const { path, places, rows, projections, ...drawing } = dataSet(state.data, state.points);
   const { singularValues: d, U } = path.factors;
   const shares = path.shrinkFactors(lambda);
   const df = path.effectiveDegreesOfFreedom(lambda);
@@ -47,9 +47,9 @@ function compute(state: ShrinkState) {
     spread: drawing.axes.map(({ direction }) => (d[direction - 1] ?? NaN) / Math.sqrt(U.rows)),
     /** √(λ/n): the spread of a direction of which half is kept. */
     yardstick: Math.sqrt(lambda / U.rows),
-    rows: places(new Float64Array(d.length).fill(1)),
+    rows,
     squeezed: places(shares),
-    projected: places(kept),
+    projected: projections[components] ?? rows,
   };
 }
 

@@ -1,7 +1,7 @@
 // The figure in numbers, for who cannot or will not read them off.
 import { formatNumber } from '#expressions/format-number.ts';
 import type { Table } from '#widget-state/widget-model.ts';
-import { responses } from './data-sets.ts';
+import { responses } from './cloud.ts';
 import type { ShrinkResult } from './model.ts';
 
 const cell = (value = NaN): string => formatNumber(value, 4);

@@ -4,7 +4,7 @@ import { leaveOneOutFolds, randomFolds } from '#numerics/paths/folds.ts';
 import { chooseLambda } from '#numerics/paths/lambda-choice.ts';
 import { ridgeFolds } from '#numerics/paths/ridge-folds.ts';
 import { gridUpTo } from './grid.ts';
-import { latest } from './latest.ts';
+import { recent } from './recent.ts';
 import { MEN, menFor, scaling } from './men.ts';
 import { stripOf, type Chosen } from './strip.ts';
 
@@ -43,7 +43,7 @@ function divide(setting: Setting) {
 const keyOf = ({ contaminated, folds, grid, seed }: Setting): string =>
   [contaminated, folds, grid, Number(folds) === MEN ? 0 : seed].join();
 
-export const divisionFor = latest(keyOf, divide);
+export const divisionFor = recent(keyOf, divide);
 
 const known = new Map<string, Chosen>();
 
@@ -58,7 +58,7 @@ function chosenBy(setting: Setting): Chosen {
 }
 
 /** What the divisions up to that of the seed chose, the latest last. */
-export const divisionsUpTo = latest(
+export const divisionsUpTo = recent(
   (setting: Setting) => `${keyOf(setting)},${setting.seed}`,
   (setting) => {
     const count = Math.min(SHOWN, setting.seed + 1);

@@ -25,3 +25,7 @@ export const errorFrames: Readonly<Record<'no' | 'yes', Frame>> = {
 };
 
 export const stripFrame: Frame = plotFrame(size, axis, [0, 1]);
+
+/** Where a λ stands in either drawing; at the edge where it is beyond. */
+export const placeOf = (lambda: number): number =>
+  stripFrame.x(Math.min(axis[1], Math.max(axis[0], Math.log10(lambda))));

@@ -19,6 +19,7 @@ const controls = {
     step: 1 / 30,
     scale: 'log',
     initial: 10,
+    typed: { min: 0, max: 1e9 },
   }),
   folds: choice({
     label: 'Number of folds K',

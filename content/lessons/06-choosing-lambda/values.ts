@@ -30,6 +30,19 @@ export const choicesFor = ({ lambdas, means, errors }: Curve): LambdaChoice =>
     converged: true,
   });
 
+/** The x at which a line through points, right of the one at `index`, first reaches a height. */
+export function crossingAfter(
+  index: number,
+  xs: readonly number[],
+  ys: readonly number[],
+  height: number,
+): number {
+  const after = ys.findIndex((y, k) => k > index && y > height);
+  const [x0 = NaN, x1 = NaN] = xs.slice(after - 1, after + 1);
+  const [y0 = NaN, y1 = NaN] = ys.slice(after - 1, after + 1);
+  return x0 + ((x1 - x0) * (height - y0)) / (y1 - y0);
+}
+
 /** Σ (eᵢ / (1 − hᵢ))² / n */
 export const leaveOneOutMean = (residuals: readonly number[], leverages: readonly number[]) =>
   squaredNorm(Float64Array.from(residuals, (e, i) => e / (1 - (leverages[i] ?? NaN)))) /

@@ -33,21 +33,18 @@ export function dataOf({ points, shift }: PolyFitState): Data {
 export const fitsOf = ({ x, y }: Data, { degree, intercept }: PolyFitState): PolynomialRidge =>
   polynomialRidge(x, y, degree, { penalizeIntercept: intercept === 'penalized' });
 
-const meanSquare = (residuals: Float64Array): number => squaredNorm(residuals) / residuals.length;
-
-/** RSS/n on the ten points and on the fresh ones, which are shifted like them. */
-export function errorsOf(polynomial: Polynomial, { x, y }: Data, shift: number) {
-  const fresh = freshPoints();
-  const unshifted = { ...polynomial, intercept: polynomial.intercept - shift };
-  return {
-    training: meanSquare(polynomialResiduals(polynomial, x, y)),
-    fresh: meanSquare(polynomialResiduals(unshifted, fresh.x, fresh.y)),
-  };
-}
-
 /** Through all points the residuals are rounding, and the sum of their squares is nothing. */
 const orNothing = (rss: number, y: Float64Array): number =>
   rss <= 1e-16 * squaredNorm(y) ? 0 : rss;
+
+/** Mean squared errors on the ten points and on the fresh ones, which are shifted like them. */
+export function errorsOf(polynomial: Polynomial, { x, y }: Data, shift: number) {
+  const fresh = freshPoints();
+  const unshifted = { ...polynomial, intercept: polynomial.intercept - shift };
+  const onNew = squaredNorm(polynomialResiduals(unshifted, fresh.x, fresh.y));
+  const onOwn = squaredNorm(polynomialResiduals(polynomial, x, y));
+  return { training: orNothing(onOwn, y) / x.length, fresh: onNew / fresh.x.length };
+}
 
 /** ½RSS + ½λ‖β‖², and ½λβ₀² where the intercept is penalized, too. */
 export function costsOf({ w, intercept }: Polynomial, data: Data, state: PolyFitState) {

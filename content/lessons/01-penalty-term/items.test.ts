@@ -11,6 +11,8 @@ const known: Readonly<Record<string, unknown>> = {
   'penalty-term/intercept-shrunk': { free: '50', penalized: '40' },
   'penalty-term/two-equal-columns': { zero: '1.1', infinity: '0' },
   'penalty-term/matching-radius': { t: '4', free: '16' },
+  'penalty-term/training-error': 'larger',
+  'penalty-term/predict-shift': 'shape',
 };
 
 it.each(items.filter(({ id }) => id in known))('agrees with the hand at $id', ({ id, variant }) => {

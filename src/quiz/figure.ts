@@ -3,7 +3,7 @@
 export interface Curve {
   /** What it is, without giving the answer away. */
   readonly label: string;
-  /** Unbroken pieces of points (x, y): a curve that jumps has several. */
+  /** Unbroken pieces of points (x, y): a curve that jumps has several; one point alone is a dot. */
   readonly pieces: readonly (readonly (readonly [x: number, y: number])[])[];
   readonly dashed?: boolean;
 }

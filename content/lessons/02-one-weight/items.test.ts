@@ -7,6 +7,7 @@ const known: Readonly<Record<string, unknown>> = {
   'one-weight/lasso-and-ridge-minimum': { lasso: '0', ridge: '-0.4' },
   'one-weight/rss-threshold': { w: '2' },
   'one-weight/read-the-map': { lambda1: '1', lambda2: '1' },
+  'one-weight/place-the-map': { 'K.x': '1', 'K.y': '0', 'T.x': '4', 'T.y': '1.5' },
   'one-weight/slopes-at-zero': { left: '-1.8', right: '0.2' },
   'one-weight/proximal-or-subgradient': { proximal: '0', subgradient: '-0.2' },
   'one-weight/spread-or-concentrate': {

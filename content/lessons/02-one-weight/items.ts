@@ -4,6 +4,7 @@ import { largerShare, predictZero } from './items/before-the-figure.ts';
 import { ridgeExactZero, ridgeZeroWhen, stepsToHalf } from './items/exact-zeros.ts';
 import { slopesAtZero, proximalOrSubgradient, whatAKinkImplies } from './items/kinks.ts';
 import { elasticNetMinimum, lassoAndRidgeMinimum, rssThreshold } from './items/minima.ts';
+import { placeTheMap } from './items/place-the-map.ts';
 import { priceOfAStep, spreadOrConcentrate } from './items/prices.ts';
 import { setToZero } from './items/set-the-figure.ts';
 import { readTheMap, whichPenaltyMap } from './items/shrinkage-maps.ts';
@@ -16,6 +17,7 @@ export const items: readonly Item[] = [
   rssThreshold,
   whichPenaltyMap,
   readTheMap,
+  placeTheMap,
   slopesAtZero,
   whatAKinkImplies,
   proximalOrSubgradient,

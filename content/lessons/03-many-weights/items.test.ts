@@ -11,6 +11,7 @@ const known: Readonly<Record<string, unknown>> = {
     'diamond-second': '0',
     'disc-second': '0.4743',
   },
+  'many-weights/place-the-touch': { 'L.x': '0', 'L.y': '1' },
   'many-weights/unsquared-norm': { weak: '2.4', strong: '0' },
   'many-weights/rescaled-feature': { lambda: '0.2' },
   'many-weights/standardized-dummy': { variance: '0.0196', lambda: '0.196' },

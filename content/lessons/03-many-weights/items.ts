@@ -4,6 +4,7 @@ import { dropTheSmall, penaltyForTask } from './items/choosing.ts';
 import { touchingPoint, unsquaredNorm } from './items/contours.ts';
 import { manyCopies, twoCopies } from './items/copies.ts';
 import { ballsWithCorners, whySparse } from './items/corners.ts';
+import { placeTheTouch } from './items/place-the-touch.ts';
 import { twoRealPaths } from './items/real-paths.ts';
 import { equalColumns, nearCopies } from './items/resembling.ts';
 import { setAPathToZero } from './items/set-the-paths.ts';
@@ -13,6 +14,7 @@ import { dummiesAndScales, rescaledFeature, standardizedDummy } from './items/un
 
 export const items: readonly Item[] = [
   touchingPoint,
+  placeTheTouch,
   ballsWithCorners,
   whySparse,
   unsquaredNorm,

@@ -16,6 +16,7 @@ const known: Readonly<Record<string, unknown>> = {
     ...{ ols: '11/3', lad: '1', lambda: '80', clean: '3/11' },
   },
   'loss-not-penalty/lever-beats-loss': { slope: '4', double: '8' },
+  'loss-not-penalty/draw-the-line': { 'A.x': '2', 'A.y': '2', 'B.x': '12', 'B.y': '1' },
   'loss-not-penalty/leverage-by-hand': { leverage: '.92', mean: '.4' },
   'loss-not-penalty/mean-and-median': {
     ...{ mean: '22', median: '3', 'mean-moves': '19', 'median-moves': '0' },

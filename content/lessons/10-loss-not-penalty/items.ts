@@ -2,6 +2,7 @@
 import type { Item } from '#quiz/item.ts';
 import { whichSquare } from './items/before-the-figure.ts';
 import { breakdownPoints, meanAndMedian, valuesToBreak } from './items/breakdown.ts';
+import { drawTheLine } from './items/draw-the-line.ts';
 import { huberByHand, tukeyWeights } from './items/losses.ts';
 import { phonesPoints, phonesSlopes, starsSigns } from './items/phones-and-stars.ts';
 import { fourSets, leverageByHand, onTheLine } from './items/three-notions.ts';
@@ -24,6 +25,7 @@ export const items: readonly Item[] = [
   phonesPoints,
   fourSets,
   leverBeatsLoss,
+  drawTheLine,
   starsSigns,
   valuesToBreak,
   breakdownPoints,

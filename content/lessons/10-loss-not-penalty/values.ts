@@ -25,6 +25,24 @@ export const through = {
     ridge(columnOf(x), y, lambda).w[0] ?? NaN,
 };
 
+export interface Line {
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+const lineOf = (fit: { readonly intercept: number; readonly w: Float64Array }): Line => ({
+  intercept: fit.intercept,
+  slope: fit.w[0] ?? NaN,
+});
+
+/** Lines with an intercept. */
+export const lines = {
+  leastSquares: (x: readonly number[], y: readonly number[]): Line =>
+    lineOf(mEstimate(columnOf(x), y, squared())),
+  leastAbsolute: (x: readonly number[], y: readonly number[]): Line =>
+    lineOf(leastAbsoluteDeviations(columnOf(x), y)),
+};
+
 /** The leverage of each observation of a line with intercept. */
 export const leverages = (x: ArrayLike<number>): Float64Array =>
   leverage(factorDesign(columnOf(x)));

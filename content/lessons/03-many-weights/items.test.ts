@@ -20,6 +20,13 @@ const known: Readonly<Record<string, unknown>> = {
   'many-weights/near-copies': 'first',
   'many-weights/zero-crossing': { first: '5/3', second: '-1/3', lambda: '1' },
   'many-weights/two-real-paths': { count: '2' },
+  'many-weights/signs-in-diabetes': { three: '-2.4', one: '0', largest: '-190' },
+  'many-weights/what-must-shrink': 'length',
+  'many-weights/predict-the-second': 'crosses',
+  'many-weights/predict-the-signs': { count: '3' },
+  // By hand: 0.6 · 1.954 / 0.59 − 1 = 0.987, and 1.5 · 0.8.
+  'many-weights/pass-through-zero': { lambda: '1' },
+  'many-weights/reach-the-corner': { lambda: '1.2' },
   'many-weights/all-zero-from': { lambda: '45', alpha: '0.45' },
 };
 

@@ -1,8 +1,6 @@
 // What several of this lesson's items compute, each from the solver.
-import { correlatedPair } from '#numerics/correlated-pair.ts';
 import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
 import { squaredNorm } from '#numerics/linear-algebra/vector.ts';
-import { lassoPath } from '#numerics/paths/lasso-path.ts';
 import { groupL2 } from '#numerics/penalties/group-l2.ts';
 import { softThreshold } from '#numerics/soft-threshold.ts';
 import { ridge } from '#numerics/solvers/cholesky-ridge.ts';
@@ -31,20 +29,6 @@ export function weightOfCopies({ squares, products }: Sums, lambda: number, coun
   return ridge(X, [products / x], lambda).w[0] ?? NaN;
 }
 
-/**
- * The lasso weights of two features with x₁ᵀx₁ = x₂ᵀx₂ = 1 and x₁ᵀx₂ = correlation, whose
- * least-squares weights are given.
- */
-export function lassoOfPair(
-  correlation: number,
-  free: readonly [number, number],
-  lambda: number,
-): readonly [number, number] {
-  const { X, y } = correlatedPair(correlation, free);
-  const [one = NaN, two = NaN] = lassoPath(X, y, [lambda])[0]?.w ?? [];
-  return [one, two];
-}
-
 /** The point of |w₁| + |w₂| ≤ t nearest to z, for positive z outside of it; z₁ is the larger. */
 export function nearestInDiamond([larger, smaller]: readonly [number, number], t: number) {
   const both = (larger + smaller - t) / 2;
@@ -64,3 +48,7 @@ export function unsquared(z: readonly [number, number], lambda: number): readonl
   groupL2(lambda).proxInPlace(w, 1);
   return [w[0] ?? NaN, w[1] ?? NaN];
 }
+
+/** The total effect of `count` equal columns with these sums. */
+export const totalOfCopies = (sums: Sums, lambda: number, count: number): number =>
+  count * weightOfCopies(sums, lambda, count);

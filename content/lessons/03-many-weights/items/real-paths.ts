@@ -1,14 +1,10 @@
 // Objective "signs": two coefficients of real data.
-import { prostate } from '#content/datasets/prostate.ts';
 import { numericItem } from '#components/items/numeric/item-type.ts';
-import { ridgePath } from '#numerics/paths/ridge-path.ts';
-import { designFor } from '#numerics/standardize.ts';
+import { prostateRidge } from '../prostate-ridge.ts';
 
 /** The ridge coefficients of two features of the prostate data at powers of ten from 0.1 to 10 000. */
 function twoPaths() {
-  const { X, y, names } = prostate('train');
-  const design = designFor(X, y, { scaling: 'sample' });
-  const path = ridgePath(design.X, design.y);
+  const { names, path } = prostateRidge();
   const powers = Array.from({ length: 101 }, (_, k) => (k - 20) / 20);
   const coefficient = (name: string) => (lambda: number) =>
     path.weights(lambda)[names.indexOf(name)] ?? NaN;

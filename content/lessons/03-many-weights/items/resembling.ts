@@ -2,7 +2,7 @@
 import { multipleChoiceItem } from '#components/items/multiple-choice/item-type.ts';
 import { singleChoiceItem } from '#components/items/single-choice/item-type.ts';
 import { formatList } from '#expressions/format-list.ts';
-import { lassoOfPair } from '../values.ts';
+import { lassoOfPair } from '../pair.ts';
 
 export const equalColumns = multipleChoiceItem({
   id: 'many-weights/equal-columns',

@@ -1,22 +1,11 @@
 // Objective "signs", in the figure: where one weight of real data passes through zero.
-import { prostate } from '#content/datasets/prostate.ts';
 import { widgetStateItem } from '#components/items/widget-state/item-type.ts';
-import { once } from '#numerics/once.ts';
-import { ridgeSignChanges } from '#numerics/paths/ridge-sign-changes.ts';
+import { prostateCrossing, signChanges } from '../prostate-ridge.ts';
 
 /** Half a step of the figure's slider, as a factor: the nearest setting is the one that is meant. */
 const halfStep = 10 ** 0.01;
 
 const around = (lambda: number) => ({ from: lambda / halfStep, to: lambda * halfStep });
-
-/** The λ at which weights of the prostate data change their signs, by feature. */
-const signChanges = once(() => {
-  const { X, y, names } = prostate('train');
-  return ridgeSignChanges(X, y).map(({ column, lambda }) => ({
-    feature: names[column] ?? '',
-    lambda,
-  }));
-});
 
 export const setAPathToZero = widgetStateItem({
   id: 'many-weights/set-a-path-to-zero',
@@ -41,7 +30,7 @@ export const setAPathToZero = widgetStateItem({
   defaults: { feature: 'lcp' },
   draw: (random) => ({ feature: random.pick(['lcp', 'age', 'gleason']) }),
   pose: ({ feature }) => {
-    const lambda = signChanges().find((change) => change.feature === feature)?.lambda ?? NaN;
+    const lambda = prostateCrossing(feature);
     const others = signChanges().filter((change) => change.feature !== feature);
     return {
       slots: { feature, lambda },

@@ -56,7 +56,7 @@ export const controls = {
   }),
   mix: slider({
     label: 'share of q = 1 in the elastic net',
-    symbol: 'mix',
+    symbol: 'm',
     role: 'penalty',
     min: 0,
     max: 1,

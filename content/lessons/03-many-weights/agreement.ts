@@ -37,6 +37,10 @@ const movesOf = (path: typeof lasso): Move[] =>
 export const lassoMoves = movesOf(lasso);
 export const larMoves = movesOf(lar);
 
+/** The λ at which a feature first leaves 0. */
+export const entersAt = (feature: string): number =>
+  lassoMoves.find((move) => move.feature === feature)?.lambda ?? NaN;
+
 /** As lars counts: columns from 1, negative where one leaves. */
 const counted = (path: typeof lasso): number[] =>
   path.knots.flatMap(({ move }) => (move ? [(move.joins ? 1 : -1) * (move.column + 1)] : []));

@@ -13,6 +13,9 @@ const known: Readonly<Record<string, unknown>> = {
   'singular-values/correlated-features': { sum: '95/105', difference: '1/3' },
   'singular-values/before-and-after': { before: '100', after: '10.9' },
   'singular-values/enough-for-condition': { lambda: '19.45' },
+  'singular-values/order-of-loss': ['thin', 'middle', 'long'],
+  'singular-values/left-in-effect': { df: '1.517' },
+  'singular-values/profile-at-five': { lcp: '0', age: '-0.05' },
   'singular-values/profile-of-prostate': { zero: '5', highest: '0.084' },
 };
 

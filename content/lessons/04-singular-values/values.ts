@@ -6,6 +6,7 @@ import { svd } from '#numerics/linear-algebra/svd.ts';
 import { ridgePath, type RidgePath } from '#numerics/paths/ridge-path.ts';
 import { ridge } from '#numerics/solvers/cholesky-ridge.ts';
 import { designFor } from '#numerics/standardize.ts';
+import type { Point } from '#widget-state/points.ts';
 
 const diagonal = (values: readonly number[]) =>
   matrixFromRows(values.map((value, i) => values.map((_, j) => (i === j ? value : 0))));
@@ -25,6 +26,16 @@ export const degreesOfFreedom = (singularValues: readonly number[], lambda: numb
 /** (d₁² + λ) / (dₚ² + λ) */
 export const condition = (singularValues: readonly number[], lambda: number): number =>
   conditionNumber(svd(diagonal(singularValues)), lambda);
+
+/** d² of the columns of a cloud of points, their means taken out. */
+export function squaresOfCloud(points: readonly Point[]): readonly [number, number] {
+  const { X } = designFor(
+    matrixFromRows(points.map(({ x, y }) => [x, y])),
+    points.map(() => 0),
+  );
+  const [widest = NaN, thinnest = NaN] = svd(X).singularValues.map((d) => d ** 2);
+  return [widest, thinnest];
+}
 
 /** The ridge weights for XᵀX = [2 1; 1 2] and Xᵀy = `pulls`. */
 export function correlatedPair(

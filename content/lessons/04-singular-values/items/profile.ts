@@ -64,3 +64,68 @@ export const profileOfProstate = plotReadingItem({
     };
   },
 });
+
+export const profileAtFive = plotReadingItem({
+  id: 'singular-values/profile-at-five',
+  version: 1,
+  objectives: ['trace'],
+  settles: [2],
+  texts: {
+    stem: String.raw`Two ridge coefficients of the prostate data, $\texttt{lcp}$ (solid) and $\texttt{age}$ (dashed), drawn against the effective degrees of freedom without intercept. Least squares is at the right end, with $[[p]]$ of them. How large are the two at 5? One of them is nearly zero.`,
+    labels: {
+      lcp: String.raw`coefficient of $\texttt{lcp}$ at 5 degrees of freedom`,
+      age: String.raw`coefficient of $\texttt{age}$ at 5 degrees of freedom`,
+    },
+    feedback: {
+      'least-squares': 'That is the least-squares coefficient, at the right end.',
+      'same-share': String.raw`You took $5/[[p]]$ of the least-squares coefficient. The degrees of freedom are a sum over directions; a single coefficient may lose a larger share, a smaller one, or change its sign.`,
+    },
+    solution: String.raw`At 5 degrees of freedom ($\lambda=[[lambda]]$) the coefficient of $\texttt{lcp}$ is $[[lcp]]$ and that of $\texttt{age}$ is $[[age]]$. In least squares $\texttt{lcp}$ had by far the larger one, $[[lcpFree]]$ against $[[ageFree]]$: no common percentage leads from there to here.`,
+  },
+  defaults: {},
+  pose: () => {
+    const { path, names } = prostatePath();
+    const p = names.length;
+    const at = (df: number) => lambdaWhere((lambda) => path.effectiveDegreesOfFreedom(lambda), df);
+    const coefficients = (name: string, lambda: number) =>
+      path.weights(lambda)[names.indexOf(name)] ?? NaN;
+    const curve = (name: string): (readonly [number, number])[] => [
+      [0, 0],
+      ...Array.from({ length: 10 * p }, (_, k): readonly [number, number] => {
+        const df = (k + 1) / 10;
+        return [df, coefficients(name, df === p ? 0 : at(df))];
+      }),
+    ];
+    const lambda = at(5);
+    const reading = (name: string) => ({
+      name,
+      axis: 'y' as const,
+      answer: coefficients(name, lambda),
+      wrong: [
+        { name: 'least-squares', value: coefficients(name, 0) },
+        { name: 'same-share', value: (coefficients(name, 0) * 5) / p, misconception: 'M16' },
+      ],
+    });
+    return {
+      slots: {
+        ...{ p, lambda, lcp: coefficients('lcp', lambda), age: coefficients('age', lambda) },
+        ...{ lcpFree: coefficients('lcp', 0), ageFree: coefficients('age', 0) },
+      },
+      question: {
+        figure: {
+          label: 'The coefficients of lcp and age against the effective degrees of freedom.',
+          xLabel: 'effective degrees of freedom',
+          yLabel: 'coefficient',
+          x: [0, 8],
+          y: [-0.3, 0.2],
+          curves: [
+            { label: 'lcp', pieces: [curve('lcp')] },
+            { label: 'age', pieces: [curve('age')], dashed: true },
+          ],
+          lines: { x: { major: 1, minor: 0.2 }, y: { major: 0.1, minor: 0.02 } },
+        },
+        readings: [reading('lcp'), reading('age')],
+      },
+    };
+  },
+});

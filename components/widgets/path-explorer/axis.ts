@@ -1,13 +1,10 @@
 // Where a λ stands from left to right: always with the weakest penalty at the left end.
 import { shareOfLeastSquares, type DrawnPath } from './drawn-path.ts';
 import type { PathState } from './controls.ts';
+import type { PathLayout } from './layout.ts';
 
 /** What runs from left to right; degrees of freedom are drawn for ridge alone. */
 export type Axis = PathState['axis'];
-
-/** Degrees of freedom of a lasso jump at its knots, so that its curves would stand upright. */
-export const axisOf = ({ axis, method }: PathState): Axis =>
-  axis === 'df' && method !== 'ridge' ? 'share' : axis;
 
 /** How much of the width, in decades, lies between λ = 0 and the first λ of the logarithmic axis. */
 const gapOf = ({ decades: [from, to] }: DrawnPath): number => 0.09 * (to - from);
@@ -39,17 +36,11 @@ export function endsOf(drawn: DrawnPath, axis: Axis, places: Float64Array): [num
  *
  * Where several have it, as a share of ‖β‖₁ may, the one nearest to `near`; off the axis, its end.
  */
-export function lambdaAt(
-  drawn: DrawnPath,
-  axis: Axis,
-  places: Float64Array,
-  value: number,
-  near: number,
-): number {
+export function lambdaAt(drawn: PathLayout, value: number, near: number): number {
+  const { axis, places, lambdas } = drawn;
   const [from, to] = drawn.decades;
   if (axis === 'lambda')
     return value < from - gapOf(drawn) / 2 ? 0 : 10 ** Math.min(to, Math.max(from, value));
-  const { lambdas } = drawn;
   let best = value >= Math.max(...places) ? 0 : 10 ** to;
   let distance = Infinity;
   for (let k = 0; k + 2 < lambdas.length; k += 1) {

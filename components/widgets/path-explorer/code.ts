@@ -1,6 +1,6 @@
 import type { Code } from '#widget-state/widget-model.ts';
 import type { PathState } from './controls.ts';
-import { drawnPath, mixOf } from './drawn-path.ts';
+import { mixOf, pathLayout } from './layout.ts';
 
 type Language = 'r' | 'python';
 
@@ -60,7 +60,7 @@ print(ElasticNet(alpha=${lambda} / len(y), l1_ratio=${m}, fit_intercept=False, t
 /** Solves what the figure solves; the weights are those of its columns. */
 export function code(state: PathState): Code {
   const [before, solved] = [data(state), fit(state)];
-  const w = drawnPath(state).path.at([state.lambda])[0] ?? [];
+  const w = pathLayout(state).path.at([state.lambda])[0] ?? [];
   return {
     r: `${before.r}\n${solved.r}`,
     python: `${before.python}\n${solved.python}`,

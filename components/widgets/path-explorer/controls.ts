@@ -15,8 +15,8 @@ export const controls = {
   method: choice({
     label: 'penalty',
     options: [
-      { value: 'ridge', label: 'ridge' },
-      { value: 'lasso', label: 'lasso' },
+      { value: 'ridge', label: 'ridge, m = 0' },
+      { value: 'lasso', label: 'lasso, m = 1' },
       { value: 'elastic-net', label: 'elastic net' },
     ],
     initial: 'ridge',

@@ -1,8 +1,7 @@
 // All that a drawing of whole paths needs and that a moving λ leaves as it is.
 import { coefficientPath, type CoefficientPath } from '#numerics/paths/coefficient-path.ts';
 import { zeroCrossings, type ZeroCrossing } from '#numerics/paths/zero-crossings.ts';
-import type { PathState } from './controls.ts';
-import { pathData, type PathData } from './data-sets.ts';
+import type { PathData } from './data-sets.ts';
 
 export interface DrawnPath extends PathData {
   readonly path: CoefficientPath;
@@ -20,27 +19,9 @@ export interface DrawnPath extends PathData {
 }
 
 const PER_DECADE = 32;
-const KEPT = 16;
-const kept = new Map<string, DrawnPath>();
 
-/** λ₁ / (λ₁ + λ₂) of a state: 0 for ridge, 1 for the lasso. */
-export const mixOf = ({ method, mix }: PathState): number =>
-  ({ ridge: 0, lasso: 1, 'elastic-net': mix })[method];
-
-/** The paths of a state; the last few are kept, so that a drag of λ computes none. */
-export function drawnPath(state: PathState): DrawnPath {
-  const { data, standardized, correlation, first, second } = state;
-  const source = data === 'pair' ? [correlation, first, second] : [data, standardized];
-  const key = [...source, mixOf(state)].join();
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
-  const found = drawPath(pathData(state), mixOf(state));
-  kept.set(key, found);
-  return found;
-}
-
-function drawPath(data: PathData, l1Ratio: number): DrawnPath {
+/** The paths of `data`, computed. */
+export function drawPath(data: PathData, l1Ratio: number): DrawnPath {
   const path = coefficientPath(data.X, data.y, l1Ratio);
   const finite = strengths(
     data.decades,

@@ -74,21 +74,21 @@ describe.each(['lambda', 'df', 'share'] as const)('on the axis “%s”', (axis)
         if (result.w.every((weight) => weight === 0)) return;
         const [from, to] = result.drawn.decades;
         if (changes.lambda < 10 ** from || changes.lambda > 10 ** to) return;
-        const { drawn, places, place } = result;
-        const back = lambdaAt(drawn, result.axis, places, place, changes.lambda);
+        const { drawn, place } = result;
+        const back = lambdaAt(drawn, place, changes.lambda);
         const [w = new Float64Array()] = drawn.path.at([back]);
-        const width = Math.abs((result.ends[0] ?? NaN) - (result.ends[1] ?? NaN));
-        expect(placeOf(drawn, result.axis, back, w)).toBeGreaterThan(place - 0.01 * width);
-        expect(placeOf(drawn, result.axis, back, w)).toBeLessThan(place + 0.01 * width);
+        const width = Math.abs((drawn.ends[0] ?? NaN) - (drawn.ends[1] ?? NaN));
+        expect(placeOf(drawn, drawn.axis, back, w)).toBeGreaterThan(place - 0.01 * width);
+        expect(placeOf(drawn, drawn.axis, back, w)).toBeLessThan(place + 0.01 * width);
       }),
       { numRuns: 100 },
     );
   });
 
   test('the ends are least squares and nothing', () => {
-    const { drawn, places, ends } = at({ axis });
-    expect(lambdaAt(drawn, axis, places, ends[0], 10)).toBe(0);
-    expect(lambdaAt(drawn, axis, places, ends[1], 10)).toBe(10 ** drawn.decades[1]);
+    const { drawn } = at({ axis });
+    expect(lambdaAt(drawn, drawn.ends[0], 10)).toBe(0);
+    expect(lambdaAt(drawn, drawn.ends[1], 10)).toBe(10 ** drawn.decades[1]);
   });
 });
 

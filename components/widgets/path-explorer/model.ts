@@ -1,32 +1,25 @@
-import { matVec } from '#numerics/linear-algebra/matrix.ts';
 import { norm } from '#numerics/linear-algebra/vector.ts';
 import { defineWidget } from '#widget-state/widget-model.ts';
-import { axisOf, endsOf, heightsOf, placeOf, placesOf } from './axis.ts';
+import { placeOf } from './axis.ts';
 import { code } from './code.ts';
 import { controls, type PathState } from './controls.ts';
 import { describe } from './describe.ts';
-import { drawnPath, l1Norm, shareOfLeastSquares } from './drawn-path.ts';
+import { pathLayout } from './layout.ts';
 import { knotTable, pathTable, weightTable } from './tables.ts';
 
 function compute(state: PathState) {
-  const drawn = drawnPath(state);
+  const drawn = pathLayout(state);
   const { lambda, method } = state;
   const w = drawn.path.at([lambda])[0] ?? new Float64Array();
   const free = drawn.weights[0] ?? w;
-  const fitted = matVec(drawn.X, w);
-  const axis = axisOf(state);
-  const places = placesOf(drawn, axis);
   return {
-    ...{ method, lambda, drawn, w, free, axis, places },
-    ends: endsOf(drawn, axis, places),
-    heights: heightsOf(drawn),
-    place: placeOf(drawn, axis, lambda, w),
+    ...{ method, lambda, drawn, w, free },
+    /** Where the line stands, from left to right. */
+    place: placeOf(drawn, drawn.axis, lambda, w),
     df: drawn.path.effectiveDegreesOfFreedom(lambda, w),
     length: norm(w),
-    share: shareOfLeastSquares(drawn, w),
-    l1: l1Norm(w),
-    residual: norm(drawn.y.map((value, i) => value - (fitted[i] ?? NaN))),
     zeros: w.filter((weight) => weight === 0).length,
+    /** The columns whose weights have another sign than in least squares. */
     changed: [...w.keys()].filter((j) => (w[j] ?? 0) * (free[j] ?? 0) < 0),
   };
 }
@@ -41,7 +34,7 @@ export const model = defineWidget({
   version: 1,
   controls,
   formula:
-    '\\term{estimate}{\\hat\\beta}\\text{ minimizes }\\tfrac12\\|y-\\beta_0-X\\beta\\|^2 + \\term{lambda}{\\lambda}\\bigl(m\\|\\beta\\|_1+\\tfrac{1-m}{2}\\|\\beta\\|_2^2\\bigr)',
+    '\\begin{aligned}\\term{estimate}{\\hat\\beta}\\text{ minimizes }&\\tfrac12\\|y-\\beta_0-X\\beta\\|^2\\\\&{}+\\term{lambda}{\\lambda}\\bigl(m\\|\\beta\\|_1+\\tfrac{1-m}{2}\\|\\beta\\|_2^2\\bigr)\\end{aligned}',
   termsAt: 'at the line',
   terms: {
     estimate: {

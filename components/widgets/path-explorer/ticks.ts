@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import type { DrawnPath } from './drawn-path.ts';
+import type { PathLayout } from './layout.ts';
 import { formatNumber } from '#expressions/format-number.ts';
 
 /** What the axes are called; of all three the weaker penalties stand on the left. */
@@ -10,11 +10,7 @@ export const axisName: Readonly<Record<Axis, string>> = {
 };
 
 /** Whole decades and λ = 0; elsewhere round numbers between the ends. */
-export function ticksOf(
-  { decades: [from, to] }: DrawnPath,
-  axis: Axis,
-  [left]: readonly [number, number],
-): number[] {
+export function ticksOf({ decades: [from, to], axis, ends: [left] }: PathLayout): number[] {
   if (axis === 'lambda')
     return [left, ...Array.from({ length: to - from + 1 }, (_, k) => from + k)];
   const step = axis === 'share' ? 0.25 : left > 5 ? 2 : 1;
@@ -22,7 +18,7 @@ export function ticksOf(
 }
 
 /** A tick of the logarithmic axis as the λ that it stands for: 0, 0.1, 100, 10⁴. */
-export function powerText(tick: number, { decades: [from] }: DrawnPath): string {
+export function powerText(tick: number, { decades: [from] }: PathLayout): string {
   if (tick < from) return '0';
   if (tick >= -2 && tick <= 2) return formatNumber(10 ** tick);
   return `10${[...String(tick)].map((sign) => raised[sign] ?? '').join('')}`;

@@ -1,9 +1,15 @@
 // What the prose says of the figure beside the numbers that it shows.
 import { expect, test } from 'vitest';
 import { gram, transposedMatVec } from '#numerics/linear-algebra/matrix.ts';
-import { largestMagnitude } from '#numerics/linear-algebra/vector.ts';
+import { largestMagnitude, squaredNorm } from '#numerics/linear-algebra/vector.ts';
 import { solveSemiDefinite } from '#numerics/linear-algebra/cholesky.ts';
-import { powers } from '#numerics/polynomial-ridge.ts';
+import {
+  polynomialResiduals,
+  polynomialRidge,
+  powers,
+  type Polynomial,
+} from '#numerics/polynomial-ridge.ts';
+import { evenlySpacedSine, scatteredSine } from '#numerics/simulations/noisy-sine.ts';
 import { designFor } from '#numerics/standardize.ts';
 import {
   bestForNew,
@@ -60,4 +66,26 @@ test('with two points at one x the figure shows one of many', () => {
 test('the best shift leaves a penalized intercept nearly nothing to pay', () => {
   const { penalty, level } = figure({ lambda: 0.1, intercept: 'penalized', shift: bestShift() });
   expect(level).toBeLessThan(0.05 * penalty);
+});
+
+test('a single weight may grow while the length of all falls', () => {
+  const [before, after] = [1e-3, 1e-2].map((lambda) => figure({ lambda }));
+  expect(after?.size).toBeLessThan(before?.size ?? NaN);
+  const grown = after?.polynomial.w.filter(
+    (weight, j) => Math.abs(weight) > Math.abs(before?.polynomial.w[j] ?? NaN),
+  );
+  expect(grown?.length).toBeGreaterThan(0);
+});
+
+test('with many more points than weights there is less to gain', () => {
+  const fresh = scatteredSine(200, 20_000);
+  const errorOf = (polynomial: Polynomial): number =>
+    squaredNorm(polynomialResiduals(polynomial, fresh.x, fresh.y));
+  const gain = (count: number, seed: number): number => {
+    const { x, y } = evenlySpacedSine(count, seed);
+    const fits = polynomialRidge(x, y, 9);
+    const best = Math.min(...[1e-6, 1e-5, 1e-4, 1e-3, 1e-2].map((l) => errorOf(fits.at(l))));
+    return 1 - best / errorOf(fits.at(0));
+  };
+  for (let seed = 1; seed <= 20; seed += 1) expect(gain(200, seed)).toBeLessThan(gain(10, seed));
 });

@@ -44,7 +44,7 @@ export const readTheCurve = plotReadingItem({
           xLabel: 'log₁₀ λ',
           yLabel: 'mean squared error',
           x: [-1, 3],
-          y: [0.5, 1.3],
+          y: [0.5, 1.5],
           curves: [
             { label: 'mean', pieces: [line(curve.means)] },
             { label: 'mean + 1 s.e.', pieces: [line(upper)], dashed: true },

@@ -61,11 +61,14 @@ function allPenalized(x: Float64Array, y: Float64Array, degree: number): Polynom
 
 /** The polynomial's value at each x, by Horner's rule. */
 export function polynomialAt({ intercept, w }: Polynomial, x: Float64Array): Float64Array {
-  return x.map((place) => {
-    let value = 0;
-    for (let j = w.length - 1; j >= 0; j -= 1) value = (value + (w[j] ?? NaN)) * place;
-    return intercept + value;
-  });
+  const values = new Float64Array(x.length);
+  for (let j = w.length - 1; j >= 0; j -= 1) {
+    const weight = w[j] ?? NaN;
+    for (let i = 0; i < values.length; i += 1)
+      values[i] = ((values[i] ?? NaN) + weight) * (x[i] ?? NaN);
+  }
+  for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? NaN) + intercept;
+  return values;
 }
 
 /** y − f(x): n entries. */

@@ -2,7 +2,7 @@
 // prints, and how each column comes about. Its columns are not all standardized in the same way.
 import { halving } from '#numerics/halving.ts';
 import { mean, norm } from '#numerics/linear-algebra/vector.ts';
-import { lambdaForDegreesOfFreedom } from '#numerics/diagnostics/lambda-for-degrees-of-freedom.ts';
+import { lambdaForDegreesOfFreedom } from '#numerics/paths/ridge-inverse.ts';
 import { matVec } from '#numerics/linear-algebra/matrix.ts';
 import { atLambda, lars } from '#numerics/paths/lars.ts';
 import { ridgePath, type RidgePath } from '#numerics/paths/ridge-path.ts';
@@ -98,7 +98,7 @@ const pathOf = (how: Centering): RidgePath =>
 /** Ridge with 5 effective degrees of freedom beside the intercept. */
 export function ridgeColumn(how: Centering): RidgeColumn {
   const path = pathOf(how);
-  const lambda = lambdaForDegreesOfFreedom(path.factors.singularValues, 5);
+  const lambda = lambdaForDegreesOfFreedom(path, 5);
   const w = path.weights(lambda);
   const free = inOriginalUnits(centered, w).intercept;
   return { lambda, ...column(w, how === 'centered' ? free : centered.targetMean) };

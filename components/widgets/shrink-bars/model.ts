@@ -1,7 +1,8 @@
 import { conditionNumber } from '#numerics/diagnostics/condition-number.ts';
-import { lambdaForDegreesOfFreedom } from '#numerics/diagnostics/lambda-for-degrees-of-freedom.ts';
 import { shrinkFactors } from '#numerics/diagnostics/shrink-factors.ts';
 import { componentShares } from '#numerics/paths/principal-components.ts';
+import { lambdaForDegreesOfFreedom } from '#numerics/paths/ridge-inverse.ts';
+import type { RidgePath } from '#numerics/paths/ridge-path.ts';
 import { defineWidget } from '#widget-state/widget-model.ts';
 import { code } from './code.ts';
 import { controls, type ShrinkState } from './controls.ts';
@@ -56,11 +57,7 @@ function compute(state: ShrinkState) {
 export type ShrinkResult = ReturnType<typeof compute>;
 export type { ShrinkState };
 
-/** How many directions there are in which the data vary at all. */
-const rankOf = (state: ShrinkState): number => singularValuesOf(state).filter((d) => d > 0).length;
-
-const singularValuesOf = ({ data, points }: ShrinkState): Float64Array =>
-  dataSet(data, points).path.factors.singularValues;
+const pathOf = ({ data, points }: ShrinkState): RidgePath => dataSet(data, points).path;
 
 export const model = defineWidget({
   name: 'shrink-bars',
@@ -73,12 +70,13 @@ export const model = defineWidget({
       symbol: 'df',
       role: 'estimate',
       step: 0.01,
-      bounds: (state: ShrinkState) => ({ min: 0.01, max: Math.max(1, rankOf(state)) }),
-      value: (state: ShrinkState) =>
-        dataSet(state.data, state.points).path.effectiveDegreesOfFreedom(state.lambda),
-      changes: (df: number, state: ShrinkState) => ({
-        lambda: lambdaForDegreesOfFreedom(singularValuesOf(state), Math.min(df, rankOf(state))),
-      }),
+      bounds: (state: ShrinkState) => ({ min: 0.01, max: Math.max(1, pathOf(state).factors.rank) }),
+      value: (state: ShrinkState) => pathOf(state).effectiveDegreesOfFreedom(state.lambda),
+      changes: (df: number, state: ShrinkState) => {
+        const path = pathOf(state);
+        // Points that all lie in one place have no direction to keep.
+        return { lambda: lambdaForDegreesOfFreedom(path, Math.min(df, path.factors.rank)) };
+      },
     },
   },
   formula: String.raw`\term{df}{\operatorname{df}} = \sum_j \frac{d_j^2}{d_j^2+\lambda} \qquad \term{condition}{\kappa} = \frac{d_1^2+\lambda}{d_p^2+\lambda}`,

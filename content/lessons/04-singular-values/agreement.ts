@@ -24,6 +24,8 @@ import {
 } from '#content/datasets/prostate-table.ts';
 import { prostate } from '#content/datasets/prostate.ts';
 import { conditionNumber } from '#numerics/diagnostics/condition-number.ts';
+import { diabetes } from '#content/datasets/diabetes.ts';
+import diabetesRidge from '#numerics/fixtures/ridge-path-diabetes.json';
 import lmRidge from '#numerics/fixtures/ridge-lmridge-longley.json';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
 import { ridgeSignChanges } from '#numerics/paths/ridge-sign-changes.ts';
@@ -83,3 +85,14 @@ export const longleyInFigure = (lambda: number): number =>
 
 /** d₁² / dₚ² of the standardized columns. */
 export const longleyCondition = conditionNumber(path.factors, 0);
+
+// Another data set, whose degrees of freedom are known from elsewhere.
+const diabetesDesign = designFor(diabetes.X, diabetes.y, { scaling: 'population' });
+const diabetesPath = ridgePath(diabetesDesign.X, diabetesDesign.y);
+const [known] = diabetesRidge.cases;
+
+/** Effective degrees of freedom of the diabetes data without intercept, at 25 λ from 0.001 to 100 000. */
+export const freedomOfDiabetes = {
+  ours: (known?.params.lam ?? []).map(diabetesPath.effectiveDegreesOfFreedom),
+  theirs: known?.expect.df ?? [],
+};

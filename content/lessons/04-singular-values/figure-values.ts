@@ -5,14 +5,13 @@ import {
   type ShrinkResult,
   type ShrinkState,
 } from '#components/widgets/shrink-bars/model.ts';
+import { dataSet } from '#components/widgets/shrink-bars/data-sets.ts';
 import { longley } from '#content/datasets/longley.ts';
 import { conditionNumber } from '#numerics/diagnostics/condition-number.ts';
-import { lambdaForDegreesOfFreedom } from '#numerics/diagnostics/lambda-for-degrees-of-freedom.ts';
 import { columnsOf, matrixFromColumns } from '#numerics/linear-algebra/matrix.ts';
 import { svd } from '#numerics/linear-algebra/svd.ts';
 import { squaredNorm } from '#numerics/linear-algebra/vector.ts';
-import { ridgePath } from '#numerics/paths/ridge-path.ts';
-import { designFor } from '#numerics/standardize.ts';
+import { lambdaForDegreesOfFreedom } from '#numerics/paths/ridge-inverse.ts';
 import { ridgeCentered, ridgeOfTable } from './agreement.ts';
 import { prostatePath } from './values.ts';
 
@@ -38,8 +37,8 @@ export const square = (data: ShrinkState['data'], direction: number): number =>
 const sixFigures = (value: number): number => Number(value.toPrecision(6));
 
 /** The λ that leaves so many effective degrees of freedom. */
-export const lambdaFor = (data: ShrinkState['data'], df: number): number =>
-  sixFigures(lambdaForDegreesOfFreedom(figure({ data }).squares.map(Math.sqrt), df));
+export const lambdaFor = (data: Exclude<ShrinkState['data'], 'cloud'>, df: number): number =>
+  sixFigures(lambdaForDegreesOfFreedom(dataSet(data, '').path, df));
 
 /** How many weights are not zero. */
 export const nonzero = (changes: Partial<ShrinkState>): number =>
@@ -61,8 +60,7 @@ export const rawCondition = conditionNumber(
   ),
 );
 
-const design = designFor(longley.X, longley.y, { scaling: 'sample' });
-const path = ridgePath(design.X, design.y);
+const { path } = dataSet('longley', '');
 
 /** How much of the thinnest direction of Longley's data is this feature: its entry in v. */
 export const inThinnest = (feature: string): number => {

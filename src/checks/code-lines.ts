@@ -13,9 +13,18 @@ const datasets = `${resolve('content/datasets')}/`;
 const tolerance = 1e-5;
 
 const languages = {
-  r: { program: 'Rscript', ending: 'R', before: 'options(digits = 15, width = 10000)\n' },
+  r: {
+    programs: ['Rscript'],
+    asks: 'library(glmnet); library(MASS)',
+    flag: '-e',
+    ending: 'R',
+    before: 'options(digits = 15, width = 10000)\n',
+  },
   python: {
-    program: 'python3',
+    // The system's own has the packages of the distribution, where another one comes first.
+    programs: ['python3', '/usr/bin/python3'],
+    asks: 'import numpy, scipy, sklearn, statsmodels',
+    flag: '-c',
     ending: 'py',
     // Under another name, so that lines that forget their import fail.
     before: 'import numpy as _numpy\n_numpy.set_printoptions(precision=15, linewidth=10000)\n',
@@ -38,9 +47,19 @@ const differ = (found: readonly number[], wanted: readonly number[]): boolean =>
 
 type Language = keyof typeof languages;
 
+/** The first program that has what the lines need, or undefined. */
+function programOf(language: Language): string | undefined {
+  const { programs, flag, asks } = languages[language];
+  return programs.find((program) => spawnSync(program, [flag, asks]).status === 0);
+}
+
 /** A sentence where the lines do not print what they should. */
-function trouble(name: string, language: Language, lines: string, wanted: readonly number[]) {
-  const { program, ending, before } = languages[language];
+function trouble(
+  [name, language, program]: readonly [string, Language, string],
+  lines: string,
+  wanted: readonly number[],
+) {
+  const { ending, before } = languages[language];
   const file = `${folder}/${name}.${ending}`;
   writeFileSync(file, before + lines.replaceAll('{datasets}', datasets) + '\n');
   const { status, stdout, stderr } = spawnSync(program, [file], { encoding: 'utf8' });
@@ -63,9 +82,10 @@ const only = process.argv[2];
 const models = (await widgets()).filter(({ name }) => only === undefined || name === only);
 let wrong = 0;
 for (const language of ['r', 'python'] as const) {
-  const { program } = languages[language];
-  if (spawnSync(program, ['--version']).status !== 0) {
-    console.log(`not found: ${program}, so its lines were not run`);
+  const program = programOf(language);
+  if (program === undefined) {
+    const { programs, asks } = languages[language];
+    console.log(`not found: ${programs[0]} with ${asks}; its lines were not run`);
     continue;
   }
   for (const model of models) {
@@ -73,7 +93,7 @@ for (const language of ['r', 'python'] as const) {
       const code = model.code?.(state);
       if (code === undefined) continue;
       const name = `${model.name}-${sample.replaceAll(/\W+/g, '-')}`;
-      const sentence = trouble(name, language, code[language], code.prints);
+      const sentence = trouble([name, language, program], code[language], code.prints);
       if (sentence !== undefined) wrong += 1;
       console.log(sentence ?? `ok   ${name}.${languages[language].ending}`);
     }

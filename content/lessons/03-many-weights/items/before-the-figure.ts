@@ -29,7 +29,7 @@ export const whatMustShrink = singleChoiceItem({
         'That holds for orthogonal features of equal length. With correlated ones some directions of the data lose much and others little.',
     },
     solution:
-      'Only the sum of squares must fall, since only that is penalized. Single weights may grow, change their sign, and be exactly zero on the way. In the data of this lesson three of eight change their sign.',
+      'Only the sum of squares must fall, since only that is penalized. Single weights may grow, change their sign, and be exactly zero on the way, and in real data some do.',
   },
   defaults: {},
   pose: () => ({

@@ -5,6 +5,7 @@ import { squaredNorm } from '../linear-algebra/vector.ts';
 import { ridgePath } from '../paths/ridge-path.ts';
 import { createRandom } from '../random.ts';
 import { normals, regression } from '../regression.test-support.ts';
+import { balancedLambda } from './balanced-lambda.ts';
 import { bestLambda } from './best-lambda.ts';
 import { biasVariance } from './bias-variance.ts';
 import { breakEvenLambda, guaranteedGain } from './guaranteed-gain.ts';
@@ -36,6 +37,10 @@ describe('biasVariance', () => {
     expect(breakEvenLambda(2, 4, 4)).toBeCloseTo(8 / 3, 12);
     expect(mse(8 / 3)).toBeCloseTo(mse(0), 12);
     expect(breakEvenLambda(0.9, 4, 4)).toBe(Infinity);
+    expect(mse(0)).toBe(1);
+    const { biasSquared } = biasVariance(oneWeightTruth(2, 3, 1), 1e-12).weights;
+    expect(biasSquared / (1e-24 * (4 / 9))).toBeCloseTo(1, 10);
+    expect(biasVariance(oneWeightTruth(2, 3, 1), 0).weights.biasSquared).toBe(0);
     expect(biasVariance(truth, Infinity).weights).toEqual({ biasSquared: 4, variance: 0, mse: 4 });
   });
 
@@ -105,6 +110,22 @@ describe('bestLambda', () => {
     expect(() => ridgeTruth(X, [1], 1)).toThrow('beta has 1 entries but there are 2 columns of X');
     expect(() => ridgeTruth(X, [1, 2], -1)).toThrow('noiseVariance is -1');
     expect(() => oneWeightTruth(1, 0, 1)).toThrow('sumOfSquares is 0');
+  });
+});
+
+describe('balancedLambda', () => {
+  it('has bias² and variance equal, and is that of the closed form for a single weight', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const truth = truthOf({ ...asked, columns: Math.min(asked.columns, 6) });
+        const { biasSquared, variance } = biasVariance(truth, balancedLambda(truth)).weights;
+        expect(biasSquared / variance).toBeCloseTo(1, 9);
+      }),
+    );
+    expect(balancedLambda(oneWeightTruth(2, 9, 4))).toBeCloseTo(3, 12);
+    expect(balancedLambda(oneWeightTruth(2, 9, 4), 4)).toBeCloseTo(6, 12);
+    expect(() => balancedLambda(oneWeightTruth(2, 9, 0))).toThrow('keep apart');
+    expect(() => balancedLambda(oneWeightTruth(0, 9, 4))).toThrow('keep apart');
   });
 });
 

@@ -1,4 +1,4 @@
-import { ridgeGains, shrinkFactors } from '../diagnostics/shrink-factors.ts';
+import { missedShares, ridgeGains } from '../diagnostics/shrink-factors.ts';
 import type { RidgeTruth } from './ridge-truth.ts';
 
 /** An expected squared error and its two parts. */
@@ -27,10 +27,10 @@ export interface RidgeError {
  */
 export function biasVariance(truth: RidgeTruth, lambda: number): RidgeError {
   const { singularValues, signal, noiseVariance, unseen, rows } = truth;
-  const kept = shrinkFactors(singularValues, lambda);
+  const missed = missedShares(singularValues, lambda);
   const gains = ridgeGains(singularValues, lambda);
   const directions = Array.from(signal, (alpha, j) =>
-    parts(((1 - (kept[j] ?? NaN)) * alpha) ** 2, noiseVariance * (gains[j] ?? NaN) ** 2),
+    parts(((missed[j] ?? NaN) * alpha) ** 2, noiseVariance * (gains[j] ?? NaN) ** 2),
   );
   const total = (weightOf: (j: number) => number, beside: number): SquaredErrorParts =>
     directions.reduce(

@@ -18,3 +18,13 @@ export function ridgeGains(singularValues: Float64Array, lambda: number): Float6
   if (lambda !== Infinity) nonNegative('lambda', lambda);
   return singularValues.map((value) => (value === 0 ? 0 : 1 / (value + lambda / value)));
 }
+
+/**
+ * λ / (d² + λ): what share of least squares ridge takes away, 1 less the factor, to full accuracy.
+ *
+ * 1 where d = 0, and everywhere at λ = ∞. Throws a RangeError for a negative λ.
+ */
+export function missedShares(singularValues: Float64Array, lambda: number): Float64Array {
+  const strength = lambda === Infinity ? lambda : nonNegative('lambda', lambda);
+  return singularValues.map((value) => (value === 0 ? 1 : 1 / (1 + value ** 2 / strength)));
+}

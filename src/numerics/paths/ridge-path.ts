@@ -1,10 +1,9 @@
 import { effectiveDegreesOfFreedom } from '../diagnostics/effective-degrees-of-freedom.ts';
-import { ridgeGains, shrinkFactors } from '../diagnostics/shrink-factors.ts';
+import { missedShares, ridgeGains, shrinkFactors } from '../diagnostics/shrink-factors.ts';
 import { matVec, transposedMatVec } from '../linear-algebra/matrix.ts';
 import { svd, type Svd } from '../linear-algebra/svd.ts';
 import { addScaled, squaredNorm } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
-import { nonNegative } from '../arguments.ts';
 import { targetFor } from '../target.ts';
 
 /**
@@ -54,19 +53,15 @@ function pathOf(factors: Svd, projections: Float64Array, unexplained: Float64Arr
   const { singularValues: d, V } = factors;
   const turned = (gains: Float64Array): Float64Array =>
     gains.map((gain, j) => gain * (projections[j] ?? NaN));
-  const missedShares = (lambda: number): Float64Array => {
-    const strength = lambda === Infinity ? lambda : nonNegative('lambda', lambda);
-    return d.map((value) => (value === 0 ? 1 : 1 / (1 + value ** 2 / strength)));
-  };
   return {
     ...{ factors, projections, unexplained },
     shrinkFactors: (lambda) => shrinkFactors(d, lambda),
-    missedShares,
+    missedShares: (lambda) => missedShares(d, lambda),
     weights: (lambda) => matVec(V, turned(ridgeGains(d, lambda))),
     effectiveDegreesOfFreedom: (lambda) =>
       effectiveDegreesOfFreedom({ singularValues: d, intercept: false }, lambda),
     squaredNorm: (lambda) => squaredNorm(turned(ridgeGains(d, lambda))),
     residualSumOfSquares: (lambda) =>
-      squaredNorm(unexplained) + squaredNorm(turned(missedShares(lambda))),
+      squaredNorm(unexplained) + squaredNorm(turned(missedShares(d, lambda))),
   };
 }

@@ -16,7 +16,7 @@ const controls = {
     role: 'lambda',
     min: 0.01,
     max: 1000,
-    step: 0.05,
+    step: 0.01,
     scale: 'log',
     zero: true,
     initial: 0,

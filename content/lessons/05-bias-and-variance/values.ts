@@ -2,7 +2,7 @@
 import { bestLambda } from '#numerics/bias-variance/best-lambda.ts';
 import { biasVariance, type SquaredErrorParts } from '#numerics/bias-variance/bias-variance.ts';
 import { breakEvenLambda, guaranteedGain } from '#numerics/bias-variance/guaranteed-gain.ts';
-import { oneWeightTruth } from '#numerics/bias-variance/ridge-truth.ts';
+import { oneWeightTruth, ridgeTruth } from '#numerics/bias-variance/ridge-truth.ts';
 import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
 import { augmentedDesign } from '#numerics/augmented-design.ts';
 import { gaussianPosterior } from '#numerics/bayes/gaussian-posterior.ts';
@@ -13,6 +13,9 @@ export interface Truth {
   readonly sumOfSquares: number;
   readonly noiseVariance: number;
 }
+
+/** The example that the lesson works out by hand. */
+export const byHand = { beta: 2, sumOfSquares: 4, noiseVariance: 4 };
 
 const truthOf = ({ beta, sumOfSquares, noiseVariance }: Truth) =>
   oneWeightTruth(beta, sumOfSquares, noiseVariance);
@@ -40,3 +43,14 @@ export const lambdaOfPrior = (noiseVariance: number, priorVariance: number): num
 /** What stands on the diagonal of the rows that turn least squares into ridge. */
 export const addedEntry = (lambda: number): number =>
   augmentedDesign(matrixFromRows([[0]]), lambda).data[1] ?? NaN;
+
+/** Two weights at right angles, one large and one 0: the parts of the error of each, and their sums. */
+export function twoWeights(lambda: number) {
+  const X = matrixFromRows([
+    [2, 0],
+    [0, 2],
+  ]);
+  const { directions, weights } = biasVariance(ridgeTruth(X, [2, 0], 4), lambda);
+  const [first, second] = directions;
+  return { large: first?.mse ?? NaN, zero: second?.mse ?? NaN, total: weights.mse };
+}

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { WidgetStateQuestion } from '#components/items/widget-state/question.ts';
+import { schema } from '#components/items/widget-state/schema.ts';
 import { items } from './items.ts';
 import { figureError, figureSettings, gainOf } from './figure-settings.ts';
 import { setTheBalance } from './items/set-the-figure.ts';
@@ -33,9 +35,14 @@ it('has equal parts where they are said to be equal, and the error of the exampl
   expect(errorOf({ beta: 2, sumOfSquares: 4, noiseVariance: 4 }, 1).mse).toBeCloseTo(0.8, 14);
 });
 
+const isSetting = (question: unknown): question is WidgetStateQuestion =>
+  schema.problems(question).length === 0;
+
 it('takes settings where squared bias and variance differ by no more than 5 %, and no others', () => {
   for (let seed = 0; seed < 30; seed += 1) {
-    const { held, targets } = setTheBalance.variant(seed).question;
+    const { question } = setTheBalance.variant(seed);
+    if (!isSetting(question)) throw new Error('It is no question about a setting.');
+    const { held, targets } = question;
     const noise = { sigma: Number(held['sigma']), n: Number(held['n']) };
     const ratio = (lambda = NaN): number => {
       const { biasSquared, variance } = figureError(noise, lambda);

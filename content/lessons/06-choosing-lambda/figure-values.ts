@@ -12,7 +12,6 @@ import { leaveOneOutFolds, otherRows } from '#numerics/paths/folds.ts';
 import { heldOutError, ridgeFolds } from '#numerics/paths/ridge-folds.ts';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
 import { smallestScore } from '#numerics/paths/ridge-selection.ts';
-import { summarizeSample } from '#numerics/simulations/sample-summary.ts';
 import { designFor, inDesignUnits } from '#numerics/standardize.ts';
 
 const start: LambdaLabState = {
@@ -30,9 +29,6 @@ const fine = Array.from({ length: 4001 }, (_, k) => 10 ** (-1 + k / 1000));
 /** The choices of the first two hundred divisions. */
 export const divisions = (folds: '5' | '10', contaminated: 'no' | 'yes' = 'no') =>
   model.compute({ ...start, folds, contaminated, seed: 199 }).divisions;
-
-/** In the middle, on the logarithmic scale, of what the rule of one standard error chooses. */
-export const middleOfRule: number = Math.sqrt(divisions('10').rule.low * divisions('10').rule.high);
 
 /** How many of them have their minimum at the smallest λ of the grid. */
 export const atLowerEdge = (folds: '5' | '10'): number => divisions(folds).minimum.counts[0] ?? 0;
@@ -89,21 +85,16 @@ export const greatestLeverage = (() => {
   return { residual: e, leverage: h, mean: mean(leverage), left, refitted: Math.sqrt(squared) };
 })();
 
-/** The squared error for each of the 30 men held out. */
-function testSquares(lambda: number): Float64Array {
+/** The standard error of the mean squared error over the 30 men held out. */
+export function testStandardError(lambda: number): number {
   const [train, test] = [prostate('train'), prostate('test')];
   const design = designFor(train.X, train.y, { scaling });
   const { X, y } = inDesignUnits(design, test.X, test.y);
   const fitted = matVec(X, ridgePath(design.X, design.y).weights(lambda));
-  return y.map((value, i) => (value - (fitted[i] ?? NaN)) ** 2);
-}
-
-/** By how much a λ is worse for them than another, man by man, and how well that is known. */
-export function testDifference(lambda: number, other: number) {
-  const others = testSquares(other);
-  const differences = testSquares(lambda).map((square, i) => square - (others[i] ?? NaN));
-  const { mean: difference, standardError } = summarizeSample(differences);
-  return { difference, standardError: standardError ?? NaN };
+  const squares = y.map((value, i) => (value - (fitted[i] ?? NaN)) ** 2);
+  const center = mean(squares);
+  const spread = squaredNorm(squares.map((value) => value - center)) / (squares.length - 1);
+  return Math.sqrt(spread / squares.length);
 }
 
 /** s_y of the 67 responses, with divisor n. */

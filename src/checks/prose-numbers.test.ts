@@ -21,6 +21,8 @@ test.each([
   ['$\\lambda = 0.5$ and $w_3^4$', ['0.5']],
   ['$$\nx = .25\n$$', ['.25']],
   ['\n\n- L1 and 4', ['4']],
+  ['<WidgetLink state={{ lambda: 3.415 }}>x</WidgetLink>', ['3.415']],
+  ['<WidgetLink state={{ lambda: 158.5, z: 0.01234 }}>x</WidgetLink>', ['158.5', '0.01234']],
 ])('%j has typed numbers', (mdx, numbers) => {
   expect(typedNumbers(mdx).map(({ number }) => number)).toEqual(numbers);
 });
@@ -31,6 +33,7 @@ test.each([
   '0, 1 or 2 weights, L1, H2, 3D, GPT-4',
   '`ridge(3.5)` and\n```js\nx = 7\n```',
   '<Value of={ridge({ z: 3.5, lambda: 4 })} digits={3} />',
+  '<WidgetLink state={{ lambda: 0.25, z: 1.5, seed: 1234 }}>x</WidgetLink>',
   '<Figure label="7 > 3" width="9">text</Figure>',
   '1. one\n2. two\n3. three',
   'scikit-learn 1.2.1 and glmnet 4.1-6',

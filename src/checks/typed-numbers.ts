@@ -25,6 +25,9 @@ const tag = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^>"'])*>/g;
 // Not part of a word such as L1, H2, 3D or GPT-4.
 const number = /(?<![\p{L}\p{N}_]|\p{L}[-.])\d+(?:[.,]\d+)*(?![\p{L}_])/gu;
 const decimal = /\d+\.\d+|(?<!\d)\.\d+/g;
+// Four figures or more, in what a tag is given: a setting that was found, and not one that was chosen.
+const precise = /(?<![\w.])(?:0\.0*[1-9]\d{3,}|[1-9]\d*\.\d+)(?![\w.])/g;
+const figuresOf = (number: string): number => number.replace(/^0\.0*|\./g, '').length;
 const structural = new Set(['0', '1', '2']);
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
@@ -46,6 +49,10 @@ const formulasOnly = (text: string): string => {
   return prose.map((part, index) => blank(part) + (formulas[index] ?? '')).join('');
 };
 
+/** Whether it stands in the prose, where it was found already. */
+const isIn = (prose: string, { line, number: wanted }: TypedNumber): boolean =>
+  found(prose, number).some((other) => other.line === line && other.number === wanted);
+
 /** The numbers of an MDX page that are neither computed nor structural. */
 export function typedNumbers(mdx: string): TypedNumber[] {
   const text = notProse.reduce((rest, pattern) => rest.replace(pattern, blank), mdx);
@@ -53,5 +60,8 @@ export function typedNumbers(mdx: string): TypedNumber[] {
   return [
     ...found(prose, number).filter((typed) => !structural.has(typed.number)),
     ...found(formulasOnly(text), decimal),
+    ...found(text.replace(formula, blank), precise).filter(
+      (typed) => figuresOf(typed.number) > 3 && !isIn(prose, typed),
+    ),
   ];
 }

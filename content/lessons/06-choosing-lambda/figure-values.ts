@@ -53,6 +53,9 @@ export function lowest(curve: Curve, contaminated: 'no' | 'yes' = 'no') {
   return { lambda, error: scores[index] ?? NaN, df, test: of.test(lambda) };
 }
 
+/** As a link writes it: four figures. */
+export const settable = (lambda: number): number => Number(lambda.toPrecision(4));
+
 /** Between which λ the leave-one-out error is within a hundredth of its smallest. */
 export const flatPart = (() => {
   const { error } = lowest('loo');

@@ -1,5 +1,6 @@
 // The single description of a widget's state. From it come the state's type, its defaults, the
 // panel of controls, the link that shares it, and the states that tests and the gallery show.
+import { manyMisfit } from './many.ts';
 import { pointsMisfit } from './points.ts';
 
 /** What each control may say of itself beside its kind. */
@@ -45,6 +46,15 @@ export interface Choice<Value extends string = string> extends Shared {
   readonly initial: Value;
 }
 
+/** Several of a list, each picked or not; as text, see `many.ts`. */
+export interface Many extends Shared {
+  readonly kind: 'many';
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** As text. */
+  readonly initial: string;
+}
+
 /** What random numbers are drawn from; a button takes the next. */
 export interface Seed extends Shared {
   readonly kind: 'seed';
@@ -73,16 +83,16 @@ export interface Points extends Shared {
   readonly initial: string;
 }
 
-export type Control = Slider | Choice | Seed | Points;
+export type Control = Slider | Choice | Many | Seed | Points;
 export type Controls = Readonly<Record<string, Control>>;
 
-/** The state that a set of controls describes: numbers, a value of a choice, points as text. */
+/** The state that a set of controls describes: numbers, a value of a choice, the rest as text. */
 export type StateOf<C extends Controls> = { readonly [Name in keyof C]: ValueOf<C[Name]> };
 
 type ValueOf<C> =
   C extends Choice<infer Value>
     ? Value
-    : C extends Points
+    : C extends Points | Many
       ? string
       : C extends Control
         ? number
@@ -96,6 +106,8 @@ export const slider = (control: Omit<Slider, 'kind'>): Slider => ({ kind: 'slide
 export const choice = <Value extends string>(
   control: Omit<Choice<Value>, 'kind'>,
 ): Choice<Value> => ({ kind: 'choice', ...control });
+
+export const many = (control: Omit<Many, 'kind'>): Many => ({ kind: 'many', ...control });
 
 export const seed = (control: Omit<Seed, 'kind'>): Seed => ({ kind: 'seed', ...control });
 
@@ -119,6 +131,8 @@ export function misfit(control: Control, value: number | string): string | undef
       return sliderMisfit(control, value);
     case 'choice':
       return choiceMisfit(control, value);
+    case 'many':
+      return manyMisfit(control, value);
     case 'seed':
       return seedMisfit(control, value);
     case 'points':

@@ -17,7 +17,7 @@ export function toggled({ options }: Many, text: string, value: string): string 
 
 /** A sentence that says why `value` does not hold some of the options, or undefined. */
 export function manyMisfit(control: Many, value: number | string): string | undefined {
-  const held = typeof value === 'string' ? readMany(value) : [NaN];
+  const held = typeof value === 'string' ? readMany(value) : [];
   const known = control.options.map((option) => option.value);
   // One text for each choice: what is picked in the order of the list is all there is.
   const inOrder = known.filter((option) => held.includes(option));

@@ -41,6 +41,9 @@ it('takes no step twice', () => {
 it('goes on from any state, with its step and its memory', () => {
   const eighth = adamW.start([3, -4]);
   takeSteps(adamW, bowl, eighth, 8);
+  const part = recordedRun(adamW, bowl, start, 8);
+  part.upTo(8);
+  expect(part.reached()).toEqual(eighth);
   const [whole, rest] = [recordedRun(adamW, bowl, start, 20), recordedRun(adamW, bowl, eighth, 20)];
   whole.upTo(20);
   expect(rest.upTo(20)).toBe(20);

@@ -1,6 +1,5 @@
 import { whole } from '../arguments.ts';
 import { snapshot, type Optimizer, type OptimizerState } from '../optimizers/optimizer.ts';
-import { takeSteps } from './trajectory.ts';
 import type { Slope } from './slope.ts';
 
 /** The way of an optimizer, walked as far as it was asked for and kept: to scrub, and to play. */
@@ -11,6 +10,8 @@ export interface RecordedRun {
   readonly paths: readonly Float64Array[];
   /** Walks on to `step` where it has not; the step it can be shown at, less where it had to end. */
   upTo(step: number): number;
+  /** A copy of the state that it was walked to, to go on from with another optimizer of the kind. */
+  reached(): OptimizerState;
 }
 
 /** Weights beyond this are lost: nothing that follows is worth a step. */
@@ -34,10 +35,16 @@ export function recordedRun(
   const paths = Array.from(state.w, (weight) => new Float64Array(last - first + 1).fill(weight));
   let alive = true;
 
+  const gradient = new Float64Array(slope.dimension);
+
   function walk() {
-    alive = takeSteps(optimizer, slope, state, 1) && state.w.every((w) => Math.abs(w) <= LOST);
-    if (alive) paths.forEach((path, j) => (path[state.step - first] = state.w[j] ?? NaN));
-    else state.step -= 1;
+    slope.gradientInto(gradient, state.w, state.step);
+    optimizer.advance(state, gradient);
+    alive = within(state.w);
+    if (!alive) state.step -= 1;
+    else
+      for (let j = 0; j < paths.length; j += 1)
+        (paths[j] ?? gradient)[state.step - first] = state.w[j] ?? NaN;
   }
 
   return {
@@ -47,5 +54,12 @@ export function recordedRun(
       while (alive && state.step < Math.min(step, last)) walk();
       return Math.min(Math.max(step, first), state.step);
     },
+    reached: () => snapshot(state),
   };
+}
+
+function within(w: Float64Array): boolean {
+  // Not finite is not within, either.
+  for (let j = 0; j < w.length; j += 1) if (!(Math.abs(w[j] ?? NaN) <= LOST)) return false;
+  return true;
 }

@@ -38,8 +38,8 @@ export const chain = (...transforms: Transform[]): Optimizer => ({
   advance(state, gradient) {
     const { w, update, memory, step } = state;
     update.set(oneForEach('gradient', gradient, w.length, 'weights'));
-    for (const [at, transform] of transforms.entries())
-      transform.apply(update, w, memory[at] ?? [], step);
+    for (let at = 0; at < transforms.length; at += 1)
+      transforms[at]?.apply(update, w, memory[at] ?? [], step);
     addScaled(w, -1, update);
     state.step += 1;
   },

@@ -1,6 +1,6 @@
 import { nonNegative, shareBelowOne } from '../../arguments.ts';
-import { wholePower } from '../../portable.ts';
 import type { Transform } from '../transform.ts';
+import { biasCorrection } from './bias-correction.ts';
 
 /** What Adam can be told beside its learning rate. */
 export interface AdamOptions {
@@ -23,12 +23,13 @@ export function scaleByAdam(options: AdamOptions & { readonly amsgrad?: boolean 
   const beta1 = shareBelowOne('beta1', options.beta1 ?? 0.9);
   const beta2 = shareBelowOne('beta2', options.beta2 ?? 0.999);
   const epsilon = nonNegative('epsilon', options.epsilon ?? 1e-8);
+  const [correction1, correction2] = [biasCorrection(beta1), biasCorrection(beta2)];
   return {
     buffers: options.amsgrad ? 3 : 2,
     // Without a third buffer the largest v is v itself.
     apply(update, _, [mean = update, square = update, largest = square], step) {
-      const unbias1 = 1 / (1 - wholePower(beta1, step + 1));
-      const unbias2 = 1 / (1 - wholePower(beta2, step + 1));
+      const unbias1 = correction1(step);
+      const unbias2 = correction2(step);
       for (let j = 0; j < update.length; j += 1) {
         const gradient = update[j] ?? 0;
         const m = beta1 * (mean[j] ?? 0) + (1 - beta1) * gradient;

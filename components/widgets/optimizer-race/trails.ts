@@ -1,0 +1,76 @@
+// What is drawn of a run: as many of its points as the eye tells apart.
+import type { RecordedRun } from '#numerics/descent/recorded-run.ts';
+
+/** A line through the plane of the weights. */
+export interface Trail {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** How finely a run is drawn. */
+export interface Grain {
+  /** The least distance between neighbors, in units of the weights. */
+  readonly apart: number;
+  /** Steps between the places at which a distance is drawn. */
+  readonly stride: number;
+}
+
+const fine: Grain = { apart: 0.03, stride: 4 };
+// A noisy way is a scribble: half as many corners show as much of it.
+const coarse: Grain = { apart: 0.15, stride: 10 };
+
+export const grainOf = (noise: number): Grain => (noise > 0 ? coarse : fine);
+
+/** The weights of a run after `step`, which it was walked to. */
+export const weightsAt = ({ first, paths }: RecordedRun, step: number): Float64Array =>
+  Float64Array.from(paths, (path) => path[step - first] ?? NaN);
+
+/** The way of `run` from step `from` to step `to`, both of which it was walked to. */
+export function trail(run: RecordedRun, from: number, to: number, { apart }: Grain): Trail {
+  const [x = none, y = none] = run.paths;
+  const kept = [from - run.first];
+  let [lastX, lastY] = [x[from - run.first] ?? NaN, y[from - run.first] ?? NaN];
+  for (let at = from - run.first + 1; at < to - run.first; at += 1) {
+    const [dx, dy] = [(x[at] ?? NaN) - lastX, (y[at] ?? NaN) - lastY];
+    if (dx * dx + dy * dy <= apart * apart) continue;
+    kept.push(at);
+    [lastX, lastY] = [x[at] ?? NaN, y[at] ?? NaN];
+  }
+  kept.push(to - run.first);
+  return { xs: picked(x, kept), ys: picked(y, kept) };
+}
+
+const none = new Float64Array();
+
+function picked(path: Float64Array, places: readonly number[]): Float64Array {
+  const values = new Float64Array(places.length);
+  for (const [i, at] of places.entries()) values[i] = path[at] ?? NaN;
+  return values;
+}
+
+/** Over the steps from `from` to `to`, how far the run is from `place`, as a power of ten. */
+export function distances(
+  { first, paths: [x = none, y = none] }: RecordedRun,
+  [placeX = NaN, placeY = NaN]: Float64Array,
+  from: number,
+  to: number,
+  { stride }: Grain,
+) {
+  const count = Math.ceil((to - from) / stride) + 1;
+  const steps = new Float64Array(count);
+  const powers = new Float64Array(count);
+  for (let k = 0; k < count; k += 1) {
+    const step = Math.min(to, from + k * stride);
+    const [dx, dy] = [(x[step - first] ?? NaN) - placeX, (y[step - first] ?? NaN) - placeY];
+    steps[k] = step;
+    powers[k] = Math.log10(Math.max(LEAST, Math.sqrt(dx * dx + dy * dy)));
+  }
+  return { steps, powers };
+}
+
+// Less is what rounding leaves.
+const LEAST = 1e-15;
+
+/** Between two weight vectors. */
+export const distanceTo = (place: Float64Array, w: Float64Array): number =>
+  Math.max(LEAST, Math.hypot((w[0] ?? NaN) - (place[0] ?? NaN), (w[1] ?? NaN) - (place[1] ?? NaN)));

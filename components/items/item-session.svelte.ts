@@ -5,6 +5,7 @@ import { coursePolicy, type Policy } from '#quiz/policy.ts';
 import { standing, type Kept } from '#quiz/score.ts';
 import { afresh, asEarlier, restored, same, type Draft, type Restored } from './draft.ts';
 import type { Record } from './frame-props.ts';
+import { unmended } from './unmended.ts';
 
 interface Setting {
   readonly item: Item;
@@ -63,6 +64,8 @@ export class ItemSession {
   }
 
   change(response: unknown): void {
+    if (this.grade?.outcome === 'ungraded')
+      this.grade = unmended(this.grade, this.response, response);
     this.response = response;
     this.replaced = undefined;
     this.#keep(this.#draft());

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { mapItemTypes } from '#components/items/index.ts';
-import { askedOn, type Asked } from './answering/asked.ts';
+import { visit, type Asked } from './answering/asked.ts';
 import { driverOf } from './answering/drivers.ts';
 import { mouse, touch, type Hands } from './answering/hands.ts';
 import { keyboard, leave } from './answering/keyboard-hands.ts';
@@ -32,14 +32,6 @@ const types = mapItemTypes(({ name, samples }) => ({
     answers: verdicts.flatMap((verdict) => responses.find((one) => one.verdict === verdict) ?? []),
   })),
 }));
-
-/** The question, brought to life by following a link to it, so that Tab goes on from there. */
-async function visit(page: Page, id: string): Promise<Asked> {
-  await page.goto(`gallery/questions/#item-${id.replace('/', '-')}`);
-  const asked = askedOn(page, id);
-  await expect(asked.question).toHaveAttribute('data-alive', '');
-  return asked;
-}
 
 const status = ({ question }: Asked) => question.locator('.status');
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A question on the page, as those see it who are to answer it. */
 export interface Asked {
@@ -14,4 +14,12 @@ export function askedOn(page: Page, id: string): Asked {
     question,
     field: (name) => page.locator(`[id="${prefix}-${name.replace('.', '-')}"]`),
   };
+}
+
+/** The question in the gallery, brought to life by following a link to it, so that Tab goes on from there. */
+export async function visit(page: Page, id: string): Promise<Asked> {
+  await page.goto(`gallery/questions/#item-${id.replace('/', '-')}`);
+  const asked = askedOn(page, id);
+  await expect(asked.question).toHaveAttribute('data-alive', '');
+  return asked;
 }

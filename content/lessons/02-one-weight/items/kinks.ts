@@ -77,7 +77,7 @@ export const proximalOrSubgradient = numericItem({
     feedback: {
       'proximal-overshoots': String.raw`The proximal step minimizes, and beyond 0 its objective only rises: where the push is larger than $|w|$ it stops at exactly 0.`,
       'subgradient-stops': String.raw`Nothing in a subgradient step knows about the kink ahead: it takes off $\eta\lambda_1$ with the sign that $w$ has *now*, and so jumps over 0.`,
-      'wrong-direction': String.raw`The penalty pushes towards 0, not away from it.`,
+      'wrong-direction': String.raw`The penalty pushes toward 0, not away from it.`,
     },
     solution: String.raw`The proximal step is soft thresholding: $|w|=[[size]]$ is no larger than $[[push]]$, so it gives exactly $[[proximal]]$. The subgradient step subtracts $[[push]]$ from the size and lands at $[[subgradient]]$, on the other side. Exact zeros come from the proximal step.`,
   },
@@ -134,7 +134,7 @@ export const whatAKinkImplies = multipleChoiceItem({
     feedback: {
       interval: String.raw`Which $z$ keep 0 between the slopes $-z-\lambda_1$ and $-z+\lambda_1$? More than one.`,
       'needs-push': String.raw`What is the slope of $\tfrac12\lambda_2w^2$ at 0, and what can it set against the slope $-z$ of the data?`,
-      'between-slopes': String.raw`The objective is convex. If it falls towards 0 from the left and rises to the right, can it be lower anywhere else?`,
+      'between-slopes': String.raw`The objective is convex. If it falls toward 0 from the left and rises to the right, can it be lower anywhere else?`,
       'steep-enough': String.raw`A larger $\lambda_2$ makes the parabola narrower, and its slope at 0 is still exactly 0. Only $z=0$ gives $w=0$.`,
       descent: String.raw`Beside 0 a subgradient step has the length $\eta|\lambda_1-z|$ on one side and $\eta|\lambda_1+z|$ on the other. Neither fades as $w$ nears 0, so the steps jump over it and back. A proximal step stops at 0 where $|z|\le\lambda_1$.`,
     },

@@ -48,7 +48,7 @@ export const placeTheMap = placePointItem({
       'ridge-only': String.raw`That is ridge’s point: $z$ is divided by $1+\lambda_2$. Before that, $\lambda_1$ has to be taken off.`,
       'divided-first': String.raw`You divided first and took $\lambda_1$ off afterward. The other way round: $(z-\lambda_1)/(1+\lambda_2)$.`,
     },
-    solution: String.raw`For $w>0$ the minimum is at $\hat w=(z-\lambda_1)/(1+\lambda_2)$. That is 0 at $z=\lambda_1$, so K is at $([[lambda1]];\,0)$, whatever $\lambda_2$ is; and at $z=[[z]]$ it is $[[w]]$, so T is at $([[z]];\,[[w]])$. The map is flat at 0 up to K and goes straight on through T with slope $1/(1+\lambda_2)$.`,
+    solution: String.raw`For $w>0$ the minimum is at $\hat w=(z-\lambda_1)/(1+\lambda_2)$. That is 0 at $z=\lambda_1$, so K is at $([[lambda1]],\,0)$, whatever $\lambda_2$ is; and at $z=[[z]]$ it is $[[w]]$, so T is at $([[z]],\,[[w]])$. The map is flat at 0 up to K and goes straight on through T with slope $1/(1+\lambda_2)$.`,
   },
   defaults: { lambda1: 1, lambda2: 1, z: 4 },
   draw: (random) => ({

@@ -67,7 +67,7 @@ export const whichPenaltyMap = singleChoiceItem({
       'elastic-net': String.raw`The elastic net is flat at 0 for $|z|\le\lambda_1$ and then rises with slope $1/(1+\lambda_2)<1$, so its distance from the dashed line grows.`,
       'best-subset': String.raw`Best subset is flat at 0 and then *jumps* onto the dashed line: what it keeps, it does not shrink.`,
     },
-    solution: String.raw`Ridge: a line through the origin with slope below 1. Lasso: flat at 0, then slope 1. Elastic net: flat at 0, then slope below 1. Best subset: flat at 0, then a jump to $\hat w=z$. Here it is [[penalty]].`,
+    solution: String.raw`Ridge: a line through the origin with slope below 1. Lasso: flat at 0, then slope 1. Elastic net: flat at 0, then slope below 1. Best subset: flat at 0, then a jump to $\hat w=z$. Drawn here: [[penalty]].`,
   },
   defaults: { penalty: 'lasso', lambda1: 1, lambda2: 1, subset: 2 },
   draw: (random) => ({

@@ -25,7 +25,7 @@ export const twoRealPaths = numericItem({
     stem: 'Ridge on the prostate data (67 men, eight standardized features). The solid line is the coefficient of `lcp`, the dashed one that of `age`, over the power of ten of λ. How many of the two change their sign as λ grows?',
     labels: { count: 'number of coefficients that change their sign' },
     feedback: {
-      none: String.raw`Follow the lines from left to right and watch the height 0. A penalty pulls the *vector* of weights towards zero; a single one may cross it.`,
+      none: String.raw`Follow the lines from left to right and watch the height 0. A penalty pulls the *vector* of weights toward zero; a single one may cross it.`,
       one: String.raw`One crosses 0 early, the other one late, just before all coefficients fade. Look again near 0.`,
     },
     solution: String.raw`Both. With little shrinkage they are negative, because other features that resemble them carry more than their share; as those are shrunk, these two become positive, and in the end all go to 0. A third one, the Gleason score, changes its sign too. The sign of a single ridge coefficient among correlated features says little.`,

@@ -104,7 +104,7 @@ export const whatAPathCanDo = multipleChoiceItem({
       length: String.raw`At a higher price one never takes more of it: the length falls strictly while it is not zero.`,
       orthogonal: String.raw`With orthogonal columns each weight is $x_j^\top y/(\lVert x_j\rVert^2+\lambda)$: the sign is that of $x_j^\top y$ for every $\lambda$.`,
     },
-    solution: String.raw`With correlated columns a weight can grow for a while, change its sign, and be exactly zero on the way, at isolated $\lambda$. Ridge shrinks the vector, not each weight. What cannot happen: the length never grows, zero is never held over a range, and with orthogonal columns each weight just shrinks towards zero.`,
+    solution: String.raw`With correlated columns a weight can grow for a while, change its sign, and be exactly zero on the way, at isolated $\lambda$. Ridge shrinks the vector, not each weight. What cannot happen: the length never grows, zero is never held over a range, and with orthogonal columns each weight just shrinks toward zero.`,
   },
   defaults: {},
   pose: () => ({

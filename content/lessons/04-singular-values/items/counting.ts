@@ -67,7 +67,7 @@ export const equalDirections = numericItem({
   version: 1,
   objectives: ['target'],
   texts: {
-    stem: String.raw`All $[[p]]$ singular values of $X$ have the same square, $d^2=[[square]]$. Which $\lambda$ leaves $[[target]]$ effective degrees of freedom (no intercept)?`,
+    stem: String.raw`All $[[p]]$ singular values of $X$ have the same square, $d^2=[[square]]$. At which $\lambda$ are the effective degrees of freedom (no intercept) just $[[target]]$?`,
     hints: [String.raw`Solve $[[p]]\cdot\dfrac{d^2}{d^2+\lambda}=[[target]]$ for $\lambda$.`],
     labels: { lambda: String.raw`the strength $\lambda$` },
     feedback: {
@@ -116,7 +116,7 @@ export const oneOfTwo = numericItem({
   texts: {
     stem: String.raw`$X$ has two singular values, with the squares $[[large]]$ and $[[small]]$. Which $\lambda$ leaves exactly 1 effective degree of freedom (no intercept)?`,
     hints: [
-      String.raw`Multiply $\dfrac{a}{a+\lambda}+\dfrac{b}{b+\lambda}=1$ by both denominators. Most of it cancels.`,
+      String.raw`Call the two squares $a$ and $b$, and multiply $\dfrac{a}{a+\lambda}+\dfrac{b}{b+\lambda}=1$ by both denominators. Most of it cancels.`,
     ],
     labels: { lambda: String.raw`the strength $\lambda$` },
     feedback: {
@@ -125,7 +125,7 @@ export const oneOfTwo = numericItem({
       smaller: String.raw`At that $\lambda$ the smaller direction keeps half and the larger one much more than half.`,
       larger: String.raw`At that $\lambda$ the larger direction keeps half and the smaller one much less than half.`,
     },
-    solution: String.raw`$a(b+\lambda)+b(a+\lambda)=(a+\lambda)(b+\lambda)$ leaves $\lambda^2=ab$, so $\lambda=\sqrt{[[large]]\cdot[[small]]}=[[lambda]]$, half-way between the two squares on the scale of $\log\lambda$: there the one direction keeps $[[keptLarge]]$ and the other $[[keptSmall]]$.`,
+    solution: String.raw`With $a$ and $b$ for the two squares, $a(b+\lambda)+b(a+\lambda)=(a+\lambda)(b+\lambda)$ leaves $\lambda^2=ab$, so $\lambda=\sqrt{[[large]]\cdot[[small]]}=[[lambda]]$, half-way between the two squares on the scale of $\log\lambda$: there the one direction keeps $[[keptLarge]]$ and the other $[[keptSmall]]$.`,
   },
   defaults: { large: 16, small: 1 },
   draw: (random) => ({ large: random.integer(9, 60), small: random.integer(1, 4) }),

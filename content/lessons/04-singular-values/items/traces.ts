@@ -20,7 +20,7 @@ export const twoEquations = numericItem({
       divided: String.raw`You divided the least-squares weight by $1+\lambda$. The same share for all is right only for orthonormal columns.`,
       'diagonal-only': String.raw`You divided the entry of $X^\top y$ by $2+\lambda$, as if the columns were orthogonal. The 1 beside the diagonal ties the two weights together.`,
     },
-    solution: String.raw`$\begin{pmatrix}[[diagonal]]&1\\1&[[diagonal]]\end{pmatrix}\beta=([[pulls]])^\top$ has the solution $([[w]])$. Least squares would be $([[free]])$. Along $(1,1)$, with $d^2=3$, the share $[[keptLong]]$ is kept, and along $(1,-1)$, with $d^2=1$, only $[[keptThin]]$: that is why the two weights move towards each other.`,
+    solution: String.raw`$\begin{pmatrix}[[diagonal]]&1\\1&[[diagonal]]\end{pmatrix}\beta=([[pulls]])^\top$ has the solution $([[w]])$. Least squares would be $([[free]])$. Along $(1,1)$, with $d^2=3$, the share $[[keptLong]]$ is kept, and along $(1,-1)$, with $d^2=1$, only $[[keptThin]]$: that is why the two weights move toward each other.`,
   },
   defaults: { pulls: [5, 1] as const, lambda: 1 },
   draw: (random) => ({

@@ -21,8 +21,8 @@ export const biasOrBias = multipleChoiceItem({
         'A biased estimate can have a smaller mean squared error than an unbiased one.',
     },
     feedback: {
-      'ridge-lowers': String.raw`Least squares has no bias at all: $E\hat\beta=\beta$. Ridge pulls towards 0 and so is off on average.`,
-      'ridge-adds': String.raw`Shrinking moves the average of the estimates away from $\beta$, towards 0. That is bias, and it is the price of less variance.`,
+      'ridge-lowers': String.raw`Least squares has no bias at all: $E\hat\beta=\beta$. Ridge pulls toward 0 and so is off on average.`,
+      'ridge-adds': String.raw`Shrinking moves the average of the estimates away from $\beta$, toward 0. That is bias, and it is the price of less variance.`,
       'intercept-free': String.raw`It is left free, so that the fit does not depend on where the scale of $y$ has its zero.`,
       'unbiased-best': String.raw`The mean squared error is variance plus squared bias. Without bias there can be much variance, and a little bias may take more of it away than it adds.`,
       'can-be-better': String.raw`With a single weight and $S=\sum x_i^2$, ridge at $\lambda=\sigma^2/\beta^2$ has $\sigma^2/(S+\lambda)$, least squares $\sigma^2/S$.`,

@@ -61,7 +61,7 @@ export const whereTheMinimumLies = matchingItem({
     feedback: {
       'end-taken':
         'A smallest value at the end of the grid is not a minimum of the curve: it may go on falling.',
-      'wrong-end': 'The curve gets better towards the other end.',
+      'wrong-end': 'The curve gets better toward the other end.',
       'not-steady': 'Where the curve is flat, the place of its minimum is decided by chance.',
       'not-flat': 'Several standard errors are a clear difference: here the choice does matter.',
     },

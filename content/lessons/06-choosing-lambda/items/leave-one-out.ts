@@ -21,7 +21,7 @@ export const leaveOneOutByHand = numericItem({
       mean: 'mean squared leave-one-out error',
     },
     feedback: {
-      'own-residual': String.raw`That is the residual of the fit that has seen the fourth point. It has pulled the line towards itself.`,
+      'own-residual': String.raw`That is the residual of the fit that has seen the fourth point. It has pulled the line toward itself.`,
       multiplied: String.raw`You multiplied by $1-h_i$. Without the point the fit misses it by *more*, so divide.`,
       'by-leverage': String.raw`You divided by $h_i$. It is $1-h_i$: the more a point pulls at its own fit, the more its residual understates.`,
       'training-error': String.raw`That is the mean squared residual. Every point has taken part in its own prediction.`,
@@ -83,7 +83,7 @@ export const leaveOneOutFormula = formulaItem({
     stem: String.raw`A ridge fit to $n$ observations has the residuals $e_i$ and the leverages $h_i$, the diagonal of its hat matrix. Write the mean squared leave-one-out error as a formula in $e_i$, $h_i$ and $n$.`,
     labels: { formula: 'mean squared leave-one-out error' },
     feedback: {
-      training: String.raw`That is the mean squared residual. A residual understates the error for a point that has pulled the fit towards itself.`,
+      training: String.raw`That is the mean squared residual. A residual understates the error for a point that has pulled the fit toward itself.`,
       'unsquared-factor': String.raw`The error of the fit without point $i$ is $e_i/(1-h_i)$, and all of it is squared.`,
       multiplied: String.raw`The other way round: without the point the fit misses it by more, so divide by $1-h_i$.`,
       'by-leverage': String.raw`It is $1-h_i$ that divides. A point with little leverage hardly changes its own fit.`,

@@ -22,7 +22,7 @@ export const descentBesideRidge = numericItem({
     },
     feedback: {
       'lambda-inverse': String.raw`That is $\eta t$. More steps mean less shrinking, so $\lambda$ is one over it.`,
-      'rate-forgotten': String.raw`You left out the learning rate. What matters is the distance travelled, $\eta t$.`,
+      'rate-forgotten': String.raw`You left out the learning rate. What matters is the distance traveled, $\eta t$.`,
       'descent-as-ridge': String.raw`You took the two shares for the same. They match for small $\eta td^2$; here gradient descent has come closer to least squares.`,
       'descent-done': String.raw`After finitely many steps a share is still missing: $(1-\eta d^2)^t$.`,
       'descent-missing': String.raw`That is the share still missing. What is asked is the share reached.`,
@@ -98,7 +98,7 @@ export const stoppingOrPenalty = singleChoiceItem({
       never: String.raw`Directions in which the data vary little are learned slowly. Whoever stops has not learned them yet, and that is shrinking.`,
       always: String.raw`The stopped fit shrinks less, so it has the smaller bias and the larger variance. Which matters more depends on the truth.`,
     },
-    solution: String.raw`The shares are $1-e^{-td^2}$ and $d^2/(d^2+1/t)$: same at 0 and at infinity, different between. In each direction the squared bias of the stopped fit is at most that of ridge and its variance at most 1.69 times that of ridge, which bounds the risk (Ali, Kolter and Tibshirani 2019). Alike, with a guarantee, is not the same.`,
+    solution: String.raw`The shares are $1-e^{-td^2}$ and $d^2/(d^2+1/t)$: the same at 0 and at infinity, different in between. In each direction the squared bias of the stopped fit is at most that of ridge and its variance at most 1.69 times that of ridge, which bounds the risk (Ali, Kolter and Tibshirani 2019). Alike, with a guarantee, is not the same.`,
   },
   defaults: {},
   pose: () => ({

@@ -73,12 +73,12 @@ export const whatDecaysInKeras = singleChoiceItem({
     },
     feedback: {
       weights:
-        'That is weight decay. This argument was named decay and meant the learning rate; no weight is pulled towards zero by it.',
+        'That is weight decay. This argument was named decay and meant the learning rate; no weight is pulled toward zero by it.',
       penalty:
         'A penalty is set by the regularizer of a layer. This argument changes neither the loss nor its gradient.',
       moments: 'How fast the averages forget is set by beta_1 and beta_2.',
     },
-    solution: String.raw`In old versions of Keras, $\texttt{decay}$ divides the learning rate at step $t$ by $1+\texttt{decay}\cdot t$. Weights are pulled towards zero by $\texttt{weight\_decay}$ of newer optimizers, or by a regularizer. A run with a smaller learning rate may end with smaller weights, because it has not gone far, but nothing pulls them.`,
+    solution: String.raw`In old versions of Keras, $\texttt{decay}$ divides the learning rate at step $t$ by $1+\texttt{decay}\cdot t$. Weights are pulled toward zero by $\texttt{weight\_decay}$ of newer optimizers, or by a regularizer. A run with a smaller learning rate may end with smaller weights, because it has not gone far, but nothing pulls them.`,
   },
   defaults: {},
   pose: () => ({
@@ -108,7 +108,7 @@ export const twoDecays = numericItem({
       'b-unmoved': String.raw`Weight decay needs no data gradient: it takes off $\eta\lambda w$ in each step.`,
       'b-linear': String.raw`You took off $\eta\lambda$ of the first value each time. Each step takes a share of what is left.`,
     },
-    solution: String.raw`Run A subtracts $\eta_t\cdot0$, so $w=1$ for ever. Run B multiplies by $1-\eta\lambda$ in each step: $(1-[[rate]]\cdot[[weightDecay]])^{[[steps]]}=[[left]]$. One decay acts on the steps, the other on the weights.`,
+    solution: String.raw`Run A subtracts $\eta_t\cdot0$, so $w=1$ forever. Run B multiplies by $1-\eta\lambda$ in each step: $(1-[[rate]]\cdot[[weightDecay]])^{[[steps]]}=[[left]]$. One decay acts on the steps, the other on the weights.`,
   },
   defaults: { rate: 0.1, decay: 0.01, weightDecay: 0.05, steps: 100 },
   draw: (random) => ({

@@ -22,7 +22,7 @@ export const noMinimum = singleChoiceItem({
       zero: String.raw`At 0 the normalization divides by zero, so $f$ is not defined there. Nearby, each direction of $w$ keeps its own value of $f$.`,
       unpenalized: String.raw`At any such $w$ a shorter one in the same direction has the same $f$ and a smaller penalty.`,
     },
-    solution: String.raw`Along any ray, $f$ is constant and the penalty falls towards 0, so the values come as near to $\inf f$ as one likes and never reach it: only the limit $w\to0$ would, and there $f$ is undefined. What training with decay does is therefore not the minimization of this sum; it is a balance between steps that lengthen $w$ and decay that shortens it.`,
+    solution: String.raw`Along any ray, $f$ is constant and the penalty falls toward 0, so the values come as near to $\inf f$ as one likes and never reach it: only the limit $w\to0$ would, and there $f$ is undefined. What training with decay does is therefore not the minimization of this sum; it is a balance between steps that lengthen $w$ and decay that shortens it.`,
   },
   defaults: {},
   pose: () => ({
@@ -57,7 +57,7 @@ export const shrinkingForFree = numericItem({
       'all-halved': String.raw`The loss does not change with the length: only the penalty does.`,
       'to-zero': String.raw`The loss stays what it is on the way. Only the penalty goes to 0.`,
     },
-    solution: String.raw`$[[loss]]+[[lambda]]\cdot[[norm]]^2=[[here]]$ at $w$ and $[[loss]]+[[lambda]]\cdot([[norm]]/2)^2=[[half]]$ at $w/2$. Shrinking lowers the sum for ever and it comes as near to $f(w)=[[limit]]$ as one likes, but at $w=0$ itself $f$ is not defined. So no $w$ is a minimum.`,
+    solution: String.raw`$[[loss]]+[[lambda]]\cdot[[norm]]^2=[[here]]$ at $w$ and $[[loss]]+[[lambda]]\cdot([[norm]]/2)^2=[[half]]$ at $w/2$. Shrinking lowers the sum forever and it comes as near to $f(w)=[[limit]]$ as one likes, but at $w=0$ itself $f$ is not defined. So no $w$ is a minimum.`,
   },
   defaults: { norm: 4, loss: 0.3, lambda: 0.05 },
   draw: (random) => ({

@@ -9,7 +9,7 @@ export const whichSquare = singleChoiceItem({
   settles: [8],
   texts: {
     // No formula: this stands on the first screen, before the formula fonts have come.
-    stem: 'A line is fitted by least squares with an L2 penalty on its slope. One response is recorded far too high, and the line is pulled towards it. Which square is to blame?',
+    stem: 'A line is fitted by least squares with an L2 penalty on its slope. One response is recorded far too high, and the line is pulled toward it. Which square is to blame?',
     labels: {
       penalty: 'the square in the L2 penalty',
       loss: 'the square of the errors in the loss',

@@ -36,7 +36,7 @@ export const drawTheLine = placePointItem({
       majority: String.raw`You left the sixth point out. Its pull is bounded, but its lever is not: turning the line by a little moves it most at $x=[[at]]$, and that outweighs the five.`,
       follows: String.raw`That line goes through the sixth point. Its lever is short: it lies among the others, so five small errors cost more than its large one.`,
     },
-    solution: String.raw`[[why]] Its intercept is $[[fittedIntercept]]$ and its slope $[[fittedSlope]]$; its absolute errors add up to $[[cost]]$, those of the line of least squares to $[[costOfSquares]]$.`,
+    solution: String.raw`[[why]] The intercept of the fitted line is $[[fittedIntercept]]$ and its slope $[[fittedSlope]]$; the absolute errors add up to $[[cost]]$, those of the line of least squares to $[[costOfSquares]]$.`,
   },
   defaults: { intercept: 1, slope: 0.5, at: 12, wild: 1 },
   draw: (random) => ({

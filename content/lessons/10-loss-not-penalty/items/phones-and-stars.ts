@@ -115,7 +115,7 @@ export const starsSigns = matchingItem({
     feedback: {
       'ols-rising': 'Squared error lets the four giants pull without limit, and from far out.',
       'huber-copes':
-        'Huber’s loss caps the pull of a residual, but that pull is multiplied by the place in x. The line turns towards the giants until their residuals are small.',
+        'Huber’s loss caps the pull of a residual, but that pull is multiplied by the place in x. The line turns toward the giants until their residuals are small.',
       'lad-copes':
         'Least absolute errors are no help against leverage: four points far out outweigh many in the middle.',
       'mm-fails':

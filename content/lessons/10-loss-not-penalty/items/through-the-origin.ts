@@ -28,7 +28,7 @@ export const rightForTheWrongReason = numericItem({
       'lambda-sum': String.raw`That is $\sum x_iy_i$. Set $\sum x_iy_i/(30+\lambda)=1$ and take off the 30.`,
       'clean-one': String.raw`The penalty does not know that the outlier is gone. It divides by the same $30+\lambda$ and shrinks the correct data, too.`,
     },
-    solution: String.raw`Least squares: $[[sum]]/30=[[ols]]$. Least absolute errors: $[[lad]]$. Ridge: $[[sum]]/(30+\lambda)=1$ at $\lambda=[[lambda]]$. On the correct data that $\lambda$ gives $30/(30+[[lambda]])=[[clean]]$. The slope of 1 was right for the wrong reason: two errors cancelled.`,
+    solution: String.raw`Least squares: $[[sum]]/30=[[ols]]$. Least absolute errors: $[[lad]]$. Ridge: $[[sum]]/(30+\lambda)=1$ at $\lambda=[[lambda]]$. On the correct data that $\lambda$ gives $30/(30+[[lambda]])=[[clean]]$. The slope of 1 was right for the wrong reason: two errors canceled.`,
   },
   defaults: { wild: 24 },
   draw: (random) => ({ wild: random.integer(12, 40) }),

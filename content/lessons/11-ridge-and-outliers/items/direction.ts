@@ -1,4 +1,4 @@
-// Objective "direction": a penalty pulls towards zero, wherever the outlier pulls.
+// Objective "direction": a penalty pulls toward zero, wherever the outlier pulls.
 import { numericItem } from '#components/items/numeric/item-type.ts';
 import { singleChoiceItem } from '#components/items/single-choice/item-type.ts';
 import { historicTypo, phoneLines, ridgeThrough } from '../values.ts';
@@ -16,11 +16,11 @@ export const pulledTowardsZero = numericItem({
     feedback: {
       correct: 'That is the slope of the correct data. Here the last response is wrong.',
       repaired:
-        'The penalty does not know in which direction the outlier has pulled. It pulls towards zero, and here that is further away from 1.',
+        'The penalty does not know in which direction the outlier has pulled. It pulls toward zero, and here that is further away from 1.',
       away: 'You made the slope larger. A penalty makes it smaller.',
       'best-same': String.raw`With this $\lambda$ the slope is further from 1 than without a penalty. Every $\lambda>0$ makes it worse here.`,
     },
-    solution: String.raw`$\sum x_iy_i=14+4\cdot[[wild]]=[[sum]]$, so least squares gives $[[sum]]/30=[[ols]]$ and ridge $[[sum]]/(30+[[lambda]])=[[ridge]]$. The outlier has pulled towards zero and ridge pulls further the same way. The best $\lambda\ge0$ is 0. Where an outlier pulls *away* from zero, ridge can look like a repair, by accident of direction.`,
+    solution: String.raw`$\sum x_iy_i=14+4\cdot[[wild]]=[[sum]]$, so least squares gives $[[sum]]/30=[[ols]]$ and ridge $[[sum]]/(30+[[lambda]])=[[ridge]]$. The outlier has pulled toward zero and ridge pulls further the same way. The best $\lambda\ge0$ is 0. Where an outlier pulls *away* from zero, ridge can look like a repair, by accident of direction.`,
   },
   defaults: { wild: 0.5, lambda: 30 },
   draw: (random) => ({ wild: random.integer(-4, 4) / 2, lambda: random.integer(1, 6) * 10 }),
@@ -117,7 +117,7 @@ export const mistypedWeight = singleChoiceItem({
       same: 'neither: ridge leaves rows of high leverage out',
     },
     feedback: {
-      remedy: String.raw`The penalty pulls towards zero, as the wrong row does: with the slip, ridge gives $[[ridgeWrong]]$, further from $[[right]]$ than least squares.`,
+      remedy: String.raw`The penalty pulls toward zero, as the wrong row does: with the slip, ridge gives $[[ridgeWrong]]$, further from $[[right]]$ than least squares.`,
       same: 'Ridge lowers every leverage a little. It leaves no row out.',
     },
     solution: String.raw`Ridge on the wrong data gives $[[ridgeWrong]]$, on the right data $[[ridgeRight]]$. Its whole pull is in the direction of the harm here. The remedy was to correct the number, which an unusual leverage points to: $[[leverageWrong]]$ where the mean is $[[meanLeverage]]$.`,

@@ -34,7 +34,7 @@ export const makeItRobust = spotTheBugItem({
       scaler:
         'The rows are nothing special, so scaling the columns does no harm, and a penalty needs it.',
       strength:
-        'A larger strength pulls all weights further towards zero, right and wrong ones. The influence of a wrong response gets smaller and stays without a bound.',
+        'A larger strength pulls all weights further toward zero, right and wrong ones. The influence of a wrong response gets smaller and stays without a bound.',
       fit: 'The call is right.',
       nothing:
         'Ridge has squared error. Each wrong response pulls in proportion to how wrong it is.',
@@ -83,19 +83,19 @@ export const popularAnswer = highlightItem({
       text: 'Least squares follows outliers because {{loss}}. The L2 penalty {{repair}} by {{weights}}, so that the influence of a wrong response {{bound}}.',
       loss: 'its loss squares the errors',
       repair: 'is there to repair this',
-      weights: 'pulling the weights towards zero',
+      weights: 'pulling the weights toward zero',
       bound: 'is bounded',
     },
     feedback: {
       loss: 'This is the cause, so these words are right.',
       repair:
-        'The penalty trades variance for bias. It pulls towards zero also where the outlier has already pulled that way, and then makes things worse.',
+        'The penalty trades variance for bias. It pulls toward zero also where the outlier has already pulled that way, and then makes things worse.',
       weights: 'This is what the penalty does, so these words are right.',
       bound:
         'It is made smaller by a factor that depends on λ and stays in proportion to the error, without a bound.',
     },
     solution:
-      'Wrong: “is there to repair this” and “is bounded”. The penalty pulls towards zero whatever the residuals; at a fixed λ the fit stays linear in the responses. What bounds the influence of a response is another loss.',
+      'Wrong: “is there to repair this” and “is bounded”. The penalty pulls toward zero whatever the residuals; at a fixed λ the fit stays linear in the responses. What bounds the influence of a response is another loss.',
   },
   defaults: {},
   pose: () => ({

@@ -58,7 +58,7 @@ export const againstWhat = matchingItem({
       'huber-for-x':
         'A row far out in X multiplies its pull by its place. Huber’s bound on the residual does not help there.',
       'ridge-for-y':
-        'The penalty pulls all weights towards zero, whatever the residuals. The influence of a wrong response stays without a bound.',
+        'The penalty pulls all weights toward zero, whatever the residuals. The influence of a wrong response stays without a bound.',
       'ridge-for-x':
         'A penalty lowers leverages a little and bounds none of them. Only small disturbances are its business.',
       'mm-for-small':

@@ -19,7 +19,7 @@ export const valueOfALeaf = numericItem({
     feedback: {
       sum: String.raw`That is $\sum r_i$. Divide by the number of residuals plus $\lambda$.`,
       'mean-shrunk': String.raw`You divided the *mean* by $1+\lambda$. It is the sum divided by $n+\lambda$: the strength is compared with a count.`,
-      unpenalized: String.raw`That is the mean. The penalty pulls it towards 0.`,
+      unpenalized: String.raw`That is the mean. The penalty pulls it toward 0.`,
       'same-share': String.raw`A larger leaf loses a smaller share: the same $\lambda$ stands against more observations.`,
     },
     solution: String.raw`$w=\dfrac{\sum r_i}{n+\lambda}$: $[[sum]]/[[count]]=[[free]]$ and $[[sum]]/([[count]]+[[lambda]])=[[shrunk]]$; with [[copies]] times as many $[[large]]$. The strength acts like $\lambda$ more observations with the residual 0. It bites in small leaves and hardly shows in large ones. (XGBoost’s $\texttt{reg\_lambda}$, 1 by default.)`,
@@ -84,7 +84,7 @@ export const halfALeaf = numericItem({
       one: String.raw`$\lambda=1$ would halve a leaf of a single residual. Here it stands against [[count]].`,
       mean: String.raw`The size of the residuals does not matter: both sides of the fraction stretch with them.`,
       'same-half': String.raw`The same $\lambda$ takes a smaller share off a larger leaf.`,
-      unpenalized: 'That is the mean. The penalty pulls it towards 0.',
+      unpenalized: 'That is the mean. The penalty pulls it toward 0.',
     },
     solution: String.raw`$\sum r_i/(n+\lambda)$ is half of $\sum r_i/n$ where $\lambda=n=[[lambda]]$. With that $\lambda$ the other leaf has the value $[[more]]\cdot[[middle]]/([[more]]+[[lambda]])=[[large]]$. So a strength is small or large beside the number of observations in a leaf.`,
   },

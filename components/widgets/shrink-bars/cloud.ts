@@ -37,6 +37,7 @@ function analyzed(text: string): DataSet {
       ys: Float64Array.from(points, (point) => point.y),
     },
     places,
+    squares: path.factors.singularValues.map((d) => d ** 2),
     projections: projectionsOf(path.factors.singularValues.length, places),
     axes: [axis(1, widest), axis(2, thinnest)],
     labels: ['feature x₁', 'feature x₂'],

@@ -43,6 +43,8 @@ export const projectionsOf = (
 
 export interface DataSet extends Drawing {
   readonly path: RidgePath;
+  /** d² of each direction. */
+  readonly squares: Float64Array;
   readonly rows: Places;
   /** The rows with so many of the first directions kept whole, and nothing of the rest. */
   readonly projections: readonly Places[];

@@ -29,7 +29,10 @@ function curveOver([from, to]: readonly [number, number], lambda: number) {
 
 function compute(state: ShrinkState) {
   const { lambda } = state;
-  const { path, places, rows, projections, ...drawing } = dataSet(state.data, state.points);
+  const { path, places, squares, rows, projections, ...drawing } = dataSet(
+    state.data,
+    state.points,
+  );
   const { singularValues: d, U } = path.factors;
   const shares = path.shrinkFactors(lambda);
   const df = path.effectiveDegreesOfFreedom(lambda);
@@ -38,7 +41,7 @@ function compute(state: ShrinkState) {
   return {
     ...{ state, drawing, lambda, shares, df, components, kept },
     compared: state.compare === 'components',
-    squares: d.map((value) => value ** 2),
+    squares,
     curve: curveOver(drawing.decades, lambda),
     condition: conditionNumber(path.factors, lambda),
     free: path.weights(0),

@@ -15,6 +15,7 @@ export function sideView(design: Design, names: readonly string[], decades: Deca
   const places = (shares: Float64Array) => ({ xs: along(0, shares), ys: along(last, shares) });
   const rows = places(new Float64Array(last + 1).fill(1));
   return {
+    squares: singularValues.map((d) => d ** 2),
     projections: projectionsOf(last + 1, places),
     ...{ names, path, decades, rows, places, center: [0, 0] },
     axes: [

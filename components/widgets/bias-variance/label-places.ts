@@ -28,7 +28,7 @@ export function labelPlaces(theory: Theory, height: number): readonly Label[] {
 const at = (values: Float64Array, index: number): number => values[index] ?? NaN;
 
 function nameOfSum({ places, mse, leastSquares, best }: Theory, height: number): Label {
-  const label = { text: 'their sum', role: 'objective', dx: 0 } as const;
+  const label = { text: 'MSE', role: 'objective', dx: 0 } as const;
   const gain = leastSquares - best.mse;
   // Between the arms there has to be room for a line of text.
   if (gain < 0.35 * height)

@@ -1,6 +1,5 @@
 import { formatNumber } from '#expressions/format-number.ts';
 import { biasVariance } from '#numerics/bias-variance/bias-variance.ts';
-import { sampledError } from '#numerics/bias-variance/sampled-error.ts';
 import { seed, slider, type StateOf } from '#widget-state/controls.ts';
 import { defineWidget } from '#widget-state/widget-model.ts';
 import { code } from './code.ts';
@@ -72,21 +71,19 @@ const derived = {
 } as const;
 
 function compute(state: BiasVarianceState) {
-  const { lambda, sigma, seed: from } = state;
+  const { lambda, sigma } = state;
   const n = Math.round(state.n);
-  const asked = { n, sigma, seed: from };
-  const truth = truthOf(asked);
-  const turned = turnedWeights(asked, lambda);
+  const draw = { n, sigma, seed: state.seed };
+  const truth = truthOf(draw);
+  const turned = turnedWeights(draw, lambda);
   return {
-    ...{ lambda, sigma, n, tau: priorWidth(state) },
+    ...{ lambda, sigma, n, draw, tau: priorWidth(state) },
     /** By theory, at λ. */
     error: biasVariance(truth, lambda).weights,
-    /** By the fits, at λ. */
-    sampled: sampledError(truth.signal, turned),
-    theory: theoryOf(asked),
-    dots: dotsOf(asked),
+    theory: theoryOf(draw),
+    dots: dotsOf(draw),
     fits: curvesOf(n, turned),
-    example: firstDataSet(asked),
+    example: firstDataSet(draw),
   };
 }
 
@@ -109,13 +106,13 @@ export const model = defineWidget({
   version: 1,
   controls,
   derived,
-  formula: String.raw`\term{mse}{E\lVert\hat\beta-\beta\rVert^2} = \term{bias}{\sum_j\Bigl(\frac{\lambda\,\alpha_j}{d_j^2+\lambda}\Bigr)^{2}} + \term{variance}{\sigma^2\sum_j\Bigl(\frac{d_j}{d_j^2+\lambda}\Bigr)^{2}}`,
+  formula: String.raw`\term{mse}{\operatorname{MSE}} = \term{bias}{\sum_j\frac{\lambda^2\alpha_j^2}{(d_j^2+\lambda)^2}} + \term{variance}{\sum_j\frac{\sigma^2 d_j^2}{(d_j^2+\lambda)^2}}`,
   termsAt: 'by theory, at this λ',
   terms: {
     mse: {
       role: 'objective',
       label: 'the mean squared error',
-      text: 'mean squared error',
+      text: 'MSE',
       value: ({ error }: BiasVarianceResult) => error.mse,
     },
     bias: {

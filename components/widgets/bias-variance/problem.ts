@@ -11,8 +11,8 @@ export const beta = Float64Array.of(0.8, -0.5, 0.3, 0.1, -0.1, 0);
 /** No value is seen beyond it, and so one combination of waves is seen badly. */
 export const LAST_PLACE = 0.75;
 
-/** Where the curves are drawn: 49 places from 0 to 1. */
-export const grid = Float64Array.from({ length: 49 }, (_, at) => at / 48);
+/** Where the curves are drawn: 41 places from 0 to 1, 13 for a period of the shortest wave. */
+export const grid = Float64Array.from({ length: 41 }, (_, at) => at / 40);
 
 /**
  * √2 sin(jπx) for j from 1 to 6: a column each, a row for each x.

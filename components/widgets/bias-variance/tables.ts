@@ -3,6 +3,7 @@ import { formatNumber } from '#expressions/format-number.ts';
 import type { Estimate } from '#numerics/bias-variance/sampled-error.ts';
 import { biasVariance } from '#numerics/bias-variance/bias-variance.ts';
 import type { Table } from '#widget-state/widget-model.ts';
+import { sampledOf } from './errors.ts';
 import { grid, trueCurve, truthOf } from './problem.ts';
 import type { BiasVarianceResult } from './model.ts';
 
@@ -10,7 +11,8 @@ const say = (value = NaN) => formatNumber(value, 4);
 const withError = ({ value, standardError }: Estimate) =>
   `${formatNumber(value, 3)} ± ${formatNumber(standardError, 1)}`;
 
-export function nowTable({ lambda, error, sampled, theory }: BiasVarianceResult): Table {
+export function nowTable({ draw, lambda, error, theory }: BiasVarianceResult): Table {
+  const sampled = sampledOf(draw, lambda);
   const { leastSquares, best } = theory;
   return {
     caption: `The error at λ = ${say(lambda)}; of the fits with one standard error`,
@@ -45,9 +47,9 @@ export function lambdaTable({ n, sigma, dots }: BiasVarianceResult): Table {
   };
 }
 
-/** At nine places: the truth, the mean of the fits, and how they scatter. */
+/** At seven places: the truth, the mean of the fits, and how they scatter. */
 export function curveTable({ fits }: BiasVarianceResult): Table {
-  const places = [1, 2, 3, 4, 5, 6, 7].map((eighth) => eighth * 6);
+  const places = [1, 2, 3, 4, 5, 6, 7].map((eighth) => eighth * 5);
   const scatter = (at: number): number => {
     const values = Array.from(
       { length: fits.curves.length / grid.length },

@@ -1,17 +1,17 @@
-import { formatNumber } from '#expressions/format-number.ts';
 import type { Shown, WrongAnswer } from '#quiz/item-type.ts';
+import { typedNumber } from '../number-field.ts';
 import { wrongAnswer } from '../slips.ts';
 import type { ClozeQuestion, ClozeResponse, Gap } from './question.ts';
 
 /** What belongs in a gap, as chosen or typed. */
 export function rightFilling(gap: Gap): string {
   if (gap.kind === 'choice') return gap.answer;
-  return gap.kind === 'word' ? (gap.accepted[0] ?? '') : typed(gap.answer);
+  return gap.kind === 'word' ? (gap.accepted[0] ?? '') : typedNumber(gap.answer, gap);
 }
 
-/** A number as it is typed; 'none' stands for itself. */
-const typed = (answer: number | string): string =>
-  typeof answer === 'number' ? formatNumber(answer) : answer;
+/** What a wrong idea puts there. */
+const typed = (gap: Gap, value: number | string): string =>
+  typeof value === 'number' ? typedNumber(value, 'unit' in gap ? gap : {}) : value;
 
 export const rightFillings = ({ gaps }: ClozeQuestion): ClozeResponse =>
   Object.fromEntries(gaps.map((gap) => [gap.name, rightFilling(gap)]));
@@ -19,7 +19,7 @@ export const rightFillings = ({ gaps }: ClozeQuestion): ClozeResponse =>
 export const wrongFillings = (question: ClozeQuestion): readonly WrongAnswer<ClozeResponse>[] =>
   question.gaps.flatMap((gap) =>
     gap.wrong.map((wrong) =>
-      wrongAnswer({ ...rightFillings(question), [gap.name]: typed(wrong.value) }, wrong),
+      wrongAnswer({ ...rightFillings(question), [gap.name]: typed(gap, wrong.value) }, wrong),
     ),
   );
 

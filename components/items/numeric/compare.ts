@@ -1,7 +1,7 @@
-import { formatNumber } from '#expressions/format-number.ts';
 import type { Comparison, Shown } from '#quiz/item-type.ts';
 import { readBlank } from './read-blank.ts';
 import { accepts } from './tolerance.ts';
+import { typedAnswer } from './typed-answer.ts';
 import type { Answer, Blank, NumericQuestion, NumericResponse } from './question.ts';
 
 /** What was said of each blank beside what is so. */
@@ -14,12 +14,12 @@ function compareBlank(blank: Blank, typed: string): Comparison {
   const read = readBlank(blank, typed);
   return {
     label: blank.name,
-    given: read.kind === 'read' ? show(read.given) : { text: typed },
-    right: show(blank.answer),
+    given: read.kind === 'read' ? show(read.given, blank) : { text: typed },
+    right: show(blank.answer, blank),
     matches: read.kind === 'read' && accepts(blank.answer, read.given, blank),
   };
 }
 
-const show = (answer: Answer): Shown => ({
-  text: answer === 'none' ? 'no such value' : formatNumber(answer),
+const show = (answer: Answer, blank: Blank): Shown => ({
+  text: answer === 'none' ? 'no such value' : typedAnswer(answer, blank),
 });

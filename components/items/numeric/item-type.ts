@@ -1,4 +1,3 @@
-import { formatNumber } from '#expressions/format-number.ts';
 import { itemsOf } from '#quiz/define-item.ts';
 import type { ItemType } from '#quiz/item-type.ts';
 import { firstPair } from '../first-pair.ts';
@@ -7,9 +6,9 @@ import { isTextByName } from '../response-shapes.ts';
 import { wrongAnswer } from '../slips.ts';
 import { compare } from './compare.ts';
 import { grade } from './grade.ts';
-import { noneText } from './read-blank.ts';
 import { overlap } from './tolerance.ts';
-import type { Answer, Blank, NumericQuestion, NumericResponse } from './question.ts';
+import { typedAnswer } from './typed-answer.ts';
+import type { Blank, NumericQuestion, NumericResponse } from './question.ts';
 
 /** One number or several, typed. */
 export const numeric: ItemType<NumericQuestion, NumericResponse> = {
@@ -22,7 +21,10 @@ export const numeric: ItemType<NumericQuestion, NumericResponse> = {
     right: typedAnswers(blanks),
     wrong: blanks.flatMap((blank) =>
       blank.wrong.map((model) =>
-        wrongAnswer({ ...typedAnswers(blanks), [blank.name]: typed(model.value) }, model),
+        wrongAnswer(
+          { ...typedAnswers(blanks), [blank.name]: typedAnswer(model.value, blank) },
+          model,
+        ),
       ),
     ),
   }),
@@ -34,10 +36,8 @@ export const numeric: ItemType<NumericQuestion, NumericResponse> = {
 
 export const numericItem = itemsOf(numeric, means);
 
-const typed = (answer: Answer): string => (answer === 'none' ? noneText : formatNumber(answer));
-
 const typedAnswers = (blanks: readonly Blank[]): NumericResponse =>
-  Object.fromEntries(blanks.map(({ name, answer }) => [name, typed(answer)]));
+  Object.fromEntries(blanks.map((blank) => [blank.name, typedAnswer(blank.answer, blank)]));
 
 function clashIn(blank: Blank): string | undefined {
   const values = [{ name: 'the answer', value: blank.answer }, ...blank.wrong];

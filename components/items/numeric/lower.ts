@@ -7,6 +7,7 @@ import type { Blank, NumericQuestion } from './question.ts';
 
 const split = 'Each blank becomes a question of its own, with points of its own.';
 const asText = 'The answer is matched as text, so other ways to write it are not accepted.';
+const noUnit = 'The unit is said in the question, not typed.';
 const noPrecision = 'A right value that is rounded too far counts as wrong.';
 
 /** One interaction a blank, since the kinds that other systems know hold one answer each. */
@@ -14,7 +15,7 @@ export const lower = ({ blanks }: NumericQuestion, textOf: TextOf): readonly Int
   blanks.map((blank) => lowerBlank(blank, textOf, blanks.length > 1 ? [split] : []));
 
 function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): Interaction {
-  const prompt = `${textOf('stem')}\n\n${textOf(`label.${blank.name}`)}`;
+  const prompt = `${textOf('stem')}\n\n${textOf(`label.${blank.name}`)}${inUnit(blank)}`;
   const { answer } = blank;
   // A number field cannot say "none", so where that is allowed the answer is text.
   if (answer === 'none' || blank.mayBeNone) {
@@ -28,9 +29,11 @@ function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): In
     answer,
     tolerance,
     wrong: wrongNumbers(blank, textOf),
-    losses: [...losses, noPrecision],
+    losses: [...losses, noPrecision, ...(blank.unit ? [noUnit] : [])],
   };
 }
+
+const inUnit = ({ unit }: Blank): string => (unit ? ` (in ${unit.spellings[0] ?? ''})` : '');
 
 const plain = (value: number): string => formatNumber(value).replace('−', '-');
 

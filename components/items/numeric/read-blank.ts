@@ -1,5 +1,6 @@
 import { readNumber } from '#expressions/read-number.ts';
 import { accepts } from './tolerance.ts';
+import { takeUnit } from './unit.ts';
 import type { Answer, Blank } from './question.ts';
 
 /** What stands in a field when the learner says that there is no such number. */
@@ -18,8 +19,10 @@ export type BlankRead =
 export function readBlank(blank: Blank, typed: string): BlankRead {
   if (meansNone(typed)) return readNone(blank);
   if (typed.trim() === '') return unread(emptyMessage(blank));
-  const read = readNumber(typed);
+  const taken = takeUnit(typed, blank.unit);
+  const read = readNumber(taken.kind === 'read' ? taken.number : typed);
   if (read.kind === 'none') return unread(read.message);
+  if (taken.kind === 'unread') return taken;
   const problem =
     notWhole(blank, read.value) ?? tooCoarse(blank, read.value, read.precision?.halfUnit);
   if (problem !== undefined) return unread(problem);

@@ -40,4 +40,30 @@ export const samples: readonly Sample<NumericQuestion, NumericResponse>[] = [
       { response: { steps: '139', bound: '' }, verdict: 'ungraded' },
     ],
   },
+  {
+    title: 'a mass to three figures, with its unit, and a length that needs none',
+    labels: { mass: 'mass, with its unit', length: 'length in cm' },
+    question: {
+      blanks: [
+        {
+          name: 'mass',
+          answer: 44.9,
+          tolerance: { kind: 'figures', count: 3 },
+          unit: { spellings: ['g', 'grams', 'gram'], required: true },
+          wrong: [{ name: 'slip', value: 449 }],
+        },
+        { name: 'length', answer: 2.5, unit: { spellings: ['cm'] }, wrong: [] },
+      ],
+    },
+    responses: [
+      { response: { mass: '44.9 g', length: '2.5' }, verdict: 'right' },
+      { response: { mass: '44,93grams', length: '5/2 cm' }, verdict: 'right' },
+      { response: { mass: '449 g', length: '2.5 cm' }, verdict: 'partly right' },
+      { response: { mass: '44.8 g', length: '4' }, verdict: 'wrong' },
+      { response: { mass: '44.9', length: '2.5' }, verdict: 'ungraded' },
+      { response: { mass: '44.9 kg', length: '2.5' }, verdict: 'ungraded' },
+      { response: { mass: '45 g', length: '2.5' }, verdict: 'ungraded' },
+      { response: { mass: '44.9 g', length: '2.5 m' }, verdict: 'ungraded' },
+    ],
+  },
 ];

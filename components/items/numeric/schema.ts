@@ -11,8 +11,15 @@ const blank = z.strictObject({
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('relative'), of: positive.check(z.lt(1)) }),
       z.strictObject({ kind: z.literal('absolute'), within: positive }),
+      z.strictObject({ kind: z.literal('figures'), count: z.int().check(z.positive()) }),
       z.strictObject({ kind: z.literal('exact') }),
     ]),
+  ),
+  unit: z.exactOptional(
+    z.strictObject({
+      spellings: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+      required: z.exactOptional(z.boolean()),
+    }),
   ),
   mayBeNone: z.exactOptional(z.boolean()),
   wrong: z.array(

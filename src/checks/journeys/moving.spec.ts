@@ -4,7 +4,9 @@ import { visit } from './answering/asked.ts';
 import { mouse } from './answering/hands.ts';
 
 const centerOf = async (part: Locator) => {
-  const { x, y, width, height } = (await part.boundingBox()) ?? expect.fail();
+  const box = await part.boundingBox();
+  if (box === null) throw new Error('It is not shown.');
+  const { x, y, width, height } = box;
   return { x: x + width / 2, y: y + height / 2 };
 };
 

@@ -36,6 +36,10 @@ class ShrinkageWidget extends HTMLElement {
     void this.#live?.then((frame) => this.#lock(frame));
   }
 
+  get #alone(): boolean {
+    return this.dataset['alone'] !== undefined;
+  }
+
   get #name(): string {
     return this.dataset['name'] ?? '';
   }
@@ -71,7 +75,14 @@ class ShrinkageWidget extends HTMLElement {
     const start: WidgetState = JSON.parse(this.dataset['start'] ?? '{}');
     const datasets = new URL(`${import.meta.env.BASE_URL}datasets/`, window.location.href).href;
     const frame = await new Promise<LiveFrame>((ready) => {
-      const props = { model, View, start, datasets, share: share(this), ready };
+      const props = {
+        model,
+        View,
+        start,
+        datasets,
+        share: this.#alone ? undefined : share(this),
+        ready,
+      };
       hydrate(WidgetFrame, { target, props });
     });
     this.#lock(frame);
@@ -85,7 +96,7 @@ class ShrinkageWidget extends HTMLElement {
     this.#unfollow?.();
     const locked = this.hasAttribute('locked');
     frame.lock(locked);
-    this.#unfollow = locked ? undefined : followShared(this, frame);
+    this.#unfollow = locked || this.#alone ? undefined : followShared(this, frame);
   }
 
   #followLink(model: WidgetModel, frame: LiveFrame) {

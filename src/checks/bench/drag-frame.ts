@@ -1,4 +1,4 @@
-// How long a frame takes while each handle of each widget is dragged, in Chromium on this machine; a
+// How much of the main thread a frame takes while each handle of each widget is dragged, in Chromium on this machine; a
 // widget without handles is moved by its sliders. Each widget is measured in its sample “largest”
 // where it has one, else in its first. Expects a build in reports/bench; fails where the 95th
 // percentile is above 8 ms. A name as argument measures that widget alone.

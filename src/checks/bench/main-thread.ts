@@ -1,14 +1,15 @@
-// What a page's main thread does for each frame, from a trace of Chromium.
+// What a page's main thread does for each frame, from a trace of Chromium. Times are those of the
+// thread's own clock, which stands still while another process has the core.
 import type { CDPSession } from '@playwright/test';
 
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Start, in microseconds. */
-  readonly ts: number;
-  /** Duration, in microseconds. */
-  readonly dur: number;
+  /** Start, in microseconds of the thread's clock. */
+  readonly start: number;
+  /** Duration, likewise. */
+  readonly duration: number;
 }
 
 // Only what it takes: each further category slows the page that is measured.
@@ -31,7 +32,7 @@ const work = new Set([
   'Layerize',
 ]);
 
-/** Milliseconds of script, style, layout and paint for each frame drawn while `action` runs. */
+/** Milliseconds of processor time for script, style, layout and paint for each frame drawn while `action` runs. */
 export async function frameCosts(session: CDPSession, action: () => Promise<void>) {
   const events = await traced(session, action);
   const input = events.find(({ name }) => name === 'EventDispatch');
@@ -54,27 +55,36 @@ const readEvent = (event: Readonly<Record<string, unknown>>): TraceEvent => ({
   name: String(event['name']),
   pid: Number(event['pid']),
   tid: Number(event['tid']),
-  ts: Number(event['ts']),
-  dur: Number(event['dur'] ?? 0),
+  start: Number(event['tts'] ?? NaN),
+  duration: Number(event['tdur'] ?? 0),
 });
 
-/** Layerize is the last that a frame does here; its cost is all work since the frame before. */
+/**
+ * Layerize is the last that a frame does here; its cost is all work since the frame before.
+ *
+ * Frames in which nothing was moved are left out: they would make the others look cheap.
+ */
 function costsOf(thread: readonly TraceEvent[]): number[] {
-  const ends = thread.filter(({ name }) => name === 'Layerize').map(({ ts, dur }) => ts + dur);
-  const busy = thread.filter(({ name }) => work.has(name)).sort((a, b) => a.ts - b.ts);
-  return ends.slice(1).map((end, index) => {
+  const ends = thread
+    .filter(({ name }) => name === 'Layerize')
+    .map(({ start, duration }) => start + duration);
+  const busy = thread.filter(({ name }) => work.has(name)).sort((a, b) => a.start - b.start);
+  const frames = ends.slice(1).map((end, index) => {
     const begin = ends[index] ?? 0;
-    return covered(busy.filter(({ ts }) => ts >= begin && ts < end)) / 1000;
+    return busy.filter(({ start }) => start >= begin && start < end);
   });
+  return frames
+    .filter((events) => events.some(({ name }) => name === 'EventDispatch'))
+    .map((events) => covered(events) / 1000);
 }
 
 /** Length of the union of events in the order of their starts; some lie inside others. */
 function covered(events: readonly TraceEvent[]): number {
   let reached = 0;
   let length = 0;
-  for (const { ts, dur } of events) {
-    length += Math.max(0, ts + dur - Math.max(ts, reached));
-    reached = Math.max(reached, ts + dur);
+  for (const { start, duration } of events) {
+    length += Math.max(0, start + duration - Math.max(start, reached));
+    reached = Math.max(reached, start + duration);
   }
   return length;
 }

@@ -1,10 +1,12 @@
 import { contaminationJob } from './contamination.ts';
+import { decayGridJob } from './decay-grid.ts';
 import { doubleDescentJob } from './double-descent.ts';
 import type { Job, JobProgress } from './job.ts';
 import { trainNetworkJob } from './train-network.ts';
 
 const list = {
   contamination: contaminationJob,
+  'decay-grid': decayGridJob,
   'double-descent': doubleDescentJob,
   'train-network': trainNetworkJob,
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dot, squaredNorm } from '../linear-algebra/vector.ts';
 import { optimizers } from '../optimizers/index.ts';
 import { createRandom } from '../random.ts';
+import { firstStep } from './rescaling.ts';
 import { equilibrium, scaleReading } from './scale-reading.ts';
 import { trainNetwork, type TrainingState } from './train-network.ts';
 import { trainingSetup, type TrainingInput } from './training-input.ts';
@@ -123,4 +124,30 @@ describe('a training run', () => {
       expect(notes.at(-1)?.loss).toBeLessThan((notes[0]?.loss ?? 0) / 1.2);
     },
   );
+});
+
+describe('a first matrix multiplied by ten', () => {
+  const free = { ...input, weightDecay: 0 };
+
+  it('changes nothing before a norm layer but the steps: the same loss, a tenth of the gradient', () => {
+    const [before, after] = [firstStep(free, 1), firstStep(free, 10)];
+    expect(after.loss).toBeCloseTo(before.loss, 12);
+    expect(before.gradientNorm / after.gradientNorm).toBeCloseTo(10, 8);
+    expect(before.angle / after.angle).toBeCloseTo(100, 0);
+  });
+
+  it('changes the loss where there is no norm layer', () => {
+    const bare = { ...free, normalization: 'none' } as const;
+    expect(Math.abs(firstStep(bare, 10).loss / firstStep(bare, 1).loss - 1)).toBeGreaterThan(0.1);
+  });
+
+  it('on the way is the same run up to there, from the start or resumed', () => {
+    const short = { ...input, steps: 400 };
+    const rescaling = { step: 200, factor: 10 };
+    const { states, result } = statesAndResult({ ...short, rescaling });
+    const plain = statesAndResult(short);
+    expect(states[99]).toEqual(plain.states[99]);
+    expect(statesAndResult({ ...short, rescaling }, plain.states[99]).result).toEqual(result);
+    expect(result.notes[100]?.norm).toBeGreaterThan(9 * (result.notes[99]?.norm ?? NaN));
+  });
 });

@@ -45,14 +45,26 @@ export interface Equilibrium {
  * ‖w‖⁴ = η E‖g̃‖² / (2λ), and an angle of √(2ηλ) a step, with g̃ the gradient at norm 1
  *
  * The step adds η²‖g̃‖²/‖w‖² to ‖w‖², across w, and decay takes 2ηλ‖w‖² off: they cancel here. To
- * first order in ηλ, for plain SGD with λw added to the gradient. At λ = 0 the norm is ∞: it only
- * grows. van Laarhoven 2017; Wan et al. 2021.
+ * first order in ηλ, for SGD with λw added to the gradient. With momentum μ it is η/(1 − μ) in the
+ * norm, and an angle of √(2ηλ/(1 + μ)). At λ = 0 the norm is ∞: it only grows. van Laarhoven 2017;
+ * Wan et al. 2021; Kosson et al. 2024.
  */
 export const equilibrium = (
   learningRate: number,
   lambda: number,
   unitGradientSquare: number,
+  momentum = 0,
 ): Equilibrium => ({
-  norm: Math.sqrt(Math.sqrt((learningRate * unitGradientSquare) / (2 * lambda))),
-  angle: Math.sqrt(2 * learningRate * lambda),
+  norm: Math.sqrt(Math.sqrt((learningRate * unitGradientSquare) / (2 * lambda * (1 - momentum)))),
+  angle: Math.sqrt((2 * learningRate * lambda) / (1 + momentum)),
+});
+
+/**
+ * ‖w‖⁴ = η/(λ(2 − ηλ)) and an angle of arccos(1 − ηλ): where both stand still, to all orders
+ *
+ * For plain SGD and gradients of exactly the length 1/‖w‖, across w.
+ */
+export const restingPoint = (learningRate: number, lambda: number): Equilibrium => ({
+  norm: Math.sqrt(Math.sqrt(learningRate / (lambda * (2 - learningRate * lambda)))),
+  angle: Math.acos(1 - learningRate * lambda),
 });

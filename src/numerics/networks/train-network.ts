@@ -19,7 +19,7 @@ export interface TrainingNote {
   readonly effectiveLearningRate: number;
   /** The root mean square of the angle that a step turned it by, in radians, since the last note. */
   readonly angle: number;
-  /** Where plain SGD on a scale-invariant matrix would settle, by the gradients of late. */
+  /** Where SGD on a scale-invariant matrix would settle, by the gradients of late. */
   readonly predictedNorm: number;
 }
 
@@ -56,7 +56,7 @@ export function* trainNetwork(
   let state = from ?? startOf(setup, input.seed);
   while (state.optimizer.step < steps) {
     const target = Math.min(steps, state.optimizer.step + Math.ceil(steps / NOTES));
-    const next = trainUntil(target, setup, state, input.weightDecay);
+    const next = trainUntil(target, setup, state, input);
     if (!isFinite(next)) return resultOf(setup, state, true);
     state = next;
     yield { progress: target / steps, state };
@@ -84,7 +84,7 @@ function trainUntil(
   target: number,
   setup: TrainingSetup,
   state: TrainingState,
-  lambda: number,
+  { weightDecay, momentum, rescaling }: TrainingInput,
 ): TrainingState {
   const optimizer = snapshot(state.optimizer);
   const gradient = new Float64Array(setup.loss.dimension);
@@ -92,6 +92,7 @@ function trainUntil(
   let reading: ScaleReading | undefined;
   let angleSquares = 0;
   while (optimizer.step < target) {
+    if (optimizer.step === rescaling?.step) rescaleFirst(setup, optimizer, rescaling.factor);
     reading = trackedStep(setup, optimizer, gradient);
     angleSquares += reading.angle ** 2;
     unitGradientSquare = KEPT * unitGradientSquare + (1 - KEPT) * reading.unitGradientSquare;
@@ -103,9 +104,14 @@ function trainUntil(
     norm: reading?.norm ?? NaN,
     effectiveLearningRate: reading?.effectiveLearningRate ?? NaN,
     angle: Math.sqrt(angleSquares / (target - state.optimizer.step)),
-    predictedNorm: equilibrium(setup.rateAt(target - 1), lambda, mean).norm,
+    predictedNorm: equilibrium(setup.rateAt(target - 1), weightDecay, mean, momentum).norm,
   };
   return { optimizer, unitGradientSquare, notes: [...state.notes, note] };
+}
+
+/** Multiplies the first matrix, in place. */
+function rescaleFirst({ network }: TrainingSetup, { w }: OptimizerState, factor: number): void {
+  for (let j = 0; j < (network.parts[0]?.end ?? 0); j += 1) w[j] = factor * (w[j] ?? 0);
 }
 
 /** One step, in place, and what it did to the first matrix. */

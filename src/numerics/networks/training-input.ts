@@ -6,6 +6,7 @@ import { meanSquaredError, type NetworkLoss } from './mean-squared-error.ts';
 import { multilayerPerceptron, type PerceptronOptions } from './multilayer-perceptron.ts';
 import { decayFor, type Network } from './network.ts';
 import { seededBatches } from './seeded-batches.ts';
+import type { Rescaling } from './rescaling.ts';
 import { toyClasses, type ToyOptions } from './toy-classes.ts';
 
 /** All that a training run depends on, as plain data. */
@@ -26,6 +27,8 @@ export interface TrainingInput extends Pick<PerceptronOptions, 'activation' | 'n
   readonly batchSize: number;
   /** Of the first weights and the batches. */
   readonly seed: number;
+  /** Where the first matrix is multiplied on the way. */
+  readonly rescaling?: Rescaling | undefined;
 }
 
 /** What a run works with. */

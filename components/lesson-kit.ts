@@ -4,6 +4,7 @@ import Predict from './items/Predict.astro';
 import Quiz from './items/Quiz.astro';
 import Agreement from './prose/Agreement.astro';
 import Aside from './prose/Aside.astro';
+import Box from './prose/Box.astro';
 import Cite from './prose/Cite.astro';
 import Constant from './prose/Constant.astro';
 import Figure from './prose/Figure.astro';
@@ -11,6 +12,7 @@ import PopularAnswer from './prose/PopularAnswer.astro';
 import Proof from './prose/Proof.astro';
 import Step from './prose/Step.astro';
 import Term from './prose/Term.astro';
+import TwoSources from './prose/TwoSources.astro';
 import Value from './prose/Value.astro';
 import Widget from './widgets/Widget.astro';
 import WidgetLink from './widgets/WidgetLink.astro';
@@ -18,6 +20,7 @@ import WidgetLink from './widgets/WidgetLink.astro';
 export const lessonKit = {
   Agreement,
   Aside,
+  Box,
   Cite,
   Constant,
   Figure,
@@ -28,6 +31,7 @@ export const lessonKit = {
   Quiz,
   Step,
   Term,
+  TwoSources,
   Value,
   Widget,
   WidgetLink,

@@ -4,16 +4,10 @@ import { initialState } from '#widget-state/controls.ts';
 import { sampleStates, withChanges } from '#widget-state/state-changes.ts';
 import { LAST_STEP, type RaceState } from './controls.ts';
 import { model } from './model.ts';
+import { opening } from './opening.ts';
 import type { RunnerName } from './runners.ts';
 
-const initial = model.samples['on their way'];
-const start: RaceState = {
-  ...{ step: 40, learningRate: 0.02, weightDecay: 0.5, shown: 'gd~momentum~sgdw~adam~adamw' },
-  ...{ noise: 0, seed: 1, form: 'pytorch', schedule: 'constant', momentum: 0.9, memory: '0.999' },
-  ...{ contours: 'loss', start: '-2.5_2', minimum: '2_-3' },
-  ...{ fork: 0, rateBefore: 0.02, decayBefore: 0.5, ...initial },
-};
-const race = (changes: Partial<RaceState>) => model.compute({ ...start, ...changes });
+const race = (changes: Partial<RaceState>) => model.compute({ ...opening, ...changes });
 
 function laneOf(result: ReturnType<typeof race>, name: RunnerName) {
   const lane = result.lanes.find(({ runner }) => runner.name === name);
@@ -23,7 +17,7 @@ function laneOf(result: ReturnType<typeof race>, name: RunnerName) {
 const gap = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
   Math.max(...Array.from(a, (value, j) => Math.abs(value - (b[j] ?? NaN))));
 
-it('starts as the test does', () => expect(start).toEqual(initialState(model.controls)));
+it('opens as it says', () => expect(opening).toEqual(initialState(model.controls)));
 
 it.each([
   ['sgd-wd', 'gd'],
@@ -118,7 +112,7 @@ it('stops following who runs away', () => {
 
 it('says it in a sentence that fits its box', () => {
   for (const [, state] of sampleStates(model)) {
-    const known = model.compute({ ...start, ...withChanges(start, state) });
+    const known = model.compute({ ...opening, ...withChanges(opening, state) });
     expect(model.describe(known).length).toBeLessThanOrEqual(170);
   }
 });

@@ -10,11 +10,14 @@ import {
   twoDecays,
   whatDecaysInKeras,
 } from './items/rate-and-decay.ts';
+import { setTheBox, setThePapersDecay } from './items/set-the-figure.ts';
 import { placeOfTheDecay, popularAnswer, wantedDecoupled } from './items/what-differs.ts';
 import { ridgeOrBox, sideOfTheBox, whichReachRidge } from './items/where-they-end.ts';
+import { whichMarker } from './items/which-marker.ts';
 
 export const items: readonly Item[] = [
   penaltyOrDecay,
+  whichMarker,
   firstStepOfThree,
   linesOfAdamW,
   placeOfTheDecay,
@@ -25,8 +28,10 @@ export const items: readonly Item[] = [
   whichReachRidge,
   sideOfTheBox,
   ridgeOrBox,
+  setTheBox,
   sgdwAsRidge,
   lambdaOfThePaper,
+  setThePapersDecay,
   lateInTraining,
   shapeOfTheGoodRegion,
   whatDecaysInKeras,

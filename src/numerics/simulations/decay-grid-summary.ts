@@ -7,6 +7,7 @@ export interface Spread {
   readonly deviation: number | null;
 }
 
+/** What many runs say together. */
 export interface DecayGridSummary {
   /** Draws of the data of which all runs are done. */
   readonly dataSets: number;
@@ -38,6 +39,7 @@ export function decayGridSummary({ repetitions }: DecayGridState): DecayGridSumm
 export const runsAt = ({ repetitions }: DecayGridState, cell: number): readonly DecayRun[] =>
   repetitions.filter((_, at) => at % decayCells.length === cell);
 
+/** Mean and standard deviation, with divisor count − 1. */
 export function spreadOf(values: readonly number[]): Spread {
   const mean = meanOf(Float64Array.from(values));
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);

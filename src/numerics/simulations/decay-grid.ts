@@ -35,6 +35,7 @@ export const decayCells: readonly DecayCell[] = decayGrid.rates.flatMap((rate) =
   decayGrid.decays.map((decay) => ({ rate, decay })),
 );
 
+/** Which grid, and how much of it. */
 export interface DecayGridSettings {
   readonly form: DecayForm;
   /** A whole number from 0 to 9999. */
@@ -49,11 +50,13 @@ export interface DecayRun {
   readonly test: readonly number[];
 }
 
+/** Steps between two looks at the errors. */
 export const LOOK = 10;
 
 /** How far a grid has come. */
 export type DecayGridState = Repetitions<DecayGridSettings, DecayRun>;
 
+/** A state in which nothing was trained yet. */
 export const newDecayGrid = (settings: DecayGridSettings): DecayGridState => ({
   settings,
   repetitions: [],

@@ -26,9 +26,9 @@ export const sumOfSquares = numericItem({
       root: String.raw`That is the L2 norm $\lVert w\rVert$, the square root. The squared penalty uses $\lVert w\rVert^2$, without the root.`,
       halved: String.raw`You included a ½. It stands in $\tfrac12\lambda\lVert w\rVert^2$; here only $\lVert w\rVert^2$ is asked for.`,
       'share-of-sizes': String.raw`That is its share of $\sum_j|w_j|$. Among squares the largest weight counts for more.`,
-      percent: String.raw`As a share of the whole this would be above 1. Type 80% or 0.8 for eighty per cent.`,
+      percent: String.raw`As a share of the whole this would be above 1. Type 80% or 0.8 for eighty percent.`,
     },
-    solution: String.raw`The squares are [[squaresEach]]; their sum is $[[squares]]$. The largest, $[[largestSquare]]$, is $[[sharePercent]]$ per cent of it. Squaring makes one large weight count for more than several small ones together.`,
+    solution: String.raw`The squares are [[squaresEach]]; their sum is $[[squares]]$. The largest, $[[largestSquare]]$, is $[[sharePercent]]$ percent of it. Squaring makes one large weight count for more than several small ones together.`,
   },
   defaults: { w: [0.2, -0.5, 5, -1.2, 0.3, -0.1] },
   draw: (random) => {

@@ -106,7 +106,7 @@ export const priceOfAStep = numericItem({
     const squareFar = sumOfSquares(after) - sumOfSquares(from);
     const sizeZero = sumOfSizes(step);
     const sizeFar = sumOfSizes(after) - sumOfSizes(from);
-    // Finer than usual, since slope times step comes within one per cent of the price.
+    // Finer than usual, since slope times step comes within one percent of the price.
     const tolerance = { kind: 'relative', of: 0.002 } as const;
     const blank = (name: string, answer: number, wrong: Readonly<Record<string, number>>) => ({
       name,

@@ -43,8 +43,8 @@ export const predictReshuffle = singleChoiceItem({
   texts: {
     stem: String.raw`The 67 men are divided into ten folds at random, and $\lambda$ is chosen where the cross-validated error is smallest. Then they are divided anew, and again, [[repeats]] times in all. How far do the choices lie apart? Leave out the outermost twentieth at either end.`,
     labels: {
-      tenth: 'less than 10 per cent: the men are the same, after all',
-      twice: 'more than 10 per cent; but the largest is at most twice the smallest',
+      tenth: 'less than 10 percent: the men are the same, after all',
+      twice: 'more than 10 percent; but the largest is at most twice the smallest',
       several: 'the largest is more than twice the smallest, and less than a hundred times',
       endless: 'more than a hundred times: it is pure chance',
     },

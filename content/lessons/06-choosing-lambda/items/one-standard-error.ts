@@ -113,7 +113,7 @@ export const otherFolds = singleChoiceItem({
   objectives: ['one-error', 'folds'],
   settles: [7],
   texts: {
-    stem: String.raw`Ridge on the prostate data, 67 rows and 8 standardized features: $\lambda$ is chosen by 10-fold cross-validation, and that is repeated [[repeats]] times with the rows divided into folds anew each time. In which range do the middle 90 per cent of the chosen $\lambda$ lie?`,
+    stem: String.raw`Ridge on the prostate data, 67 rows and 8 standardized features: $\lambda$ is chosen by 10-fold cross-validation, and that is repeated [[repeats]] times with the rows divided into folds anew each time. In which range do the middle 90 percent of the chosen $\lambda$ lie?`,
     labels: {
       narrow: String.raw`from $[[narrowLow]]$ to $[[narrowHigh]]$: it is the right $\lambda$ for these data, so it hardly moves`,
       wide: String.raw`from about $[[low]]$ to about $[[high]]$`,

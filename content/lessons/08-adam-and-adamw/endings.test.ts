@@ -1,7 +1,7 @@
 // What the lesson says in words of where the runs end, run there.
 import { expect, it } from 'vitest';
 import { adamWToGo, apart, curvatureRatio, figureAt, placeOf, settings, toGo } from './endings.ts';
-import { leftAfter, leftRows } from './left-over.ts';
+import { leftAfter, leftRows, predictedLeft, quietAfter } from './left-over.ts';
 
 it('brings three to the full star and SGDW to the open one in the steps of the figure', () => {
   for (const name of ['gd', 'momentum', 'sgdw', 'adam'] as const)
@@ -82,6 +82,13 @@ it('leaves of loud and quiet weights what is predicted, within the error of a me
     expect(Math.abs(adamw.mean - Math.exp(-0.5))).toBeLessThan(error(adamw));
     if (deviation > 1) expect(adam.mean).toBeGreaterThan(0.9);
   }
+});
+
+it('takes the quiet weight to zero in even steps at first, which is slower than predicted', () => {
+  const thousand = predictedLeft(0.01) ** (1000 / 5000);
+  expect(quietAfter(1000)).toBeGreaterThan(1000 * thousand);
+  expect(quietAfter(300) - quietAfter(200)).toBeCloseTo(-0.1, 1);
+  expect(quietAfter(2000)).toBeLessThan(0.05);
 });
 
 it('takes off the same where ηλ is the same, and in the paper’s form where λ is', () => {

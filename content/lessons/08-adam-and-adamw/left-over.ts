@@ -53,6 +53,19 @@ export const leftRows = () =>
     adamw: leftOver().adamw[j] ?? { mean: NaN, spread: NaN },
   }));
 
+/** What Adam with L2 has left of the quiet weight after so many steps, averaged over runs. */
+export function quietAfter(steps: number): number {
+  const optimizer = adamL2(noiseSetting);
+  const quiet = { standardDeviation: noiseSetting.deviations.slice(-1) };
+  const one: Slope = { ...still, dimension: 1 };
+  const ends = Array.from({ length: noiseSetting.seeds }, (_, seed) => {
+    const state = optimizer.start([1]);
+    takeSteps(optimizer, noisySlope(one, { ...quiet, seed }), state, steps);
+    return state.w[0] ?? NaN;
+  });
+  return spreadOf(ends).mean;
+}
+
 /** What decay alone leaves of a weight of 1 in so many steps. */
 export function leftAfter(
   form: 'pytorch' | 'paper',

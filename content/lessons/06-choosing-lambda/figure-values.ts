@@ -88,17 +88,26 @@ export const greatestLeverage = (() => {
   return { residual: e, leverage: h, mean: mean(leverage), left, refitted: Math.sqrt(squared) };
 })();
 
-/** The standard error of the mean squared error over the 30 men held out. */
-export function testStandardError(lambda: number): number {
+/** The squared error of each of the 30 men held out. */
+function testSquares(lambda: number): Float64Array {
   const [train, test] = [prostate('train'), prostate('test')];
   const design = designFor(train.X, train.y, { scaling });
   const { X, y } = inDesignUnits(design, test.X, test.y);
   const fitted = matVec(X, ridgePath(design.X, design.y).weights(lambda));
-  const squares = y.map((value, i) => (value - (fitted[i] ?? NaN)) ** 2);
-  const center = mean(squares);
-  const spread = squaredNorm(squares.map((value) => value - center)) / (squares.length - 1);
-  return Math.sqrt(spread / squares.length);
+  return y.map((value, i) => (value - (fitted[i] ?? NaN)) ** 2);
 }
+
+/** By how much their mean squared error is larger at `to`, and its standard error, man by man. */
+export function testDifference(from: number, to: number) {
+  const before = testSquares(from);
+  const differences = testSquares(to).map((square, i) => square - (before[i] ?? NaN));
+  const rise = mean(differences);
+  const variance = squaredNorm(differences.map((one) => one - rise)) / (differences.length - 1);
+  return { rise, standardError: Math.sqrt(variance / differences.length) };
+}
+
+/** What the rule's largest choice costs the men held out, against that of leave-one-out. */
+export const ruleCosts = testDifference(lowest('loo').lambda, divisions('10').rule.high);
 
 /** s_y of the 67 responses, with divisor n. */
 export const targetScale: number = (() => {

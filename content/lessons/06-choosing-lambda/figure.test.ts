@@ -14,7 +14,7 @@ import {
   greatestLeverage,
   lowest,
   scalingMatters,
-  testStandardError,
+  testDifference,
 } from './figure-values.ts';
 import { fiveFolds, spoiled, tenFolds } from './known-divisions.ts';
 import { screening } from './leak.ts';
@@ -82,8 +82,13 @@ test('the choices from one fit agree, the truth lies higher, and no difference i
   expect(flatPart.from).toBeLessThan(divisions('10').minimum.low);
   expect(flatPart.to).toBeGreaterThan(divisions('10').minimum.high);
   const byRule = divisions('10').rule;
-  const middle = errorAt('test', Math.sqrt(byRule.low * byRule.high));
-  expect(middle - truth.error).toBeLessThan(testStandardError(truth.lambda) / 2);
+  for (const choice of [loo.lambda, truth.lambda]) {
+    for (const end of [byRule.low, byRule.high]) {
+      const { rise, standardError } = testDifference(choice, end);
+      expect(rise).toBeCloseTo(errorAt('test', end) - errorAt('test', choice), 10);
+      expect(Math.abs(rise)).toBeLessThan(standardError);
+    }
+  }
   expect(degreesOfFreedom(byRule.high)).toBeLessThan(degreesOfFreedom(byRule.low));
 });
 

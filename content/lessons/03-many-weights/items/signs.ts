@@ -87,7 +87,7 @@ export const whatAPathCanDo = multipleChoiceItem({
   objectives: ['signs'],
   settles: [2, 6],
   texts: {
-    stem: String.raw`The ridge weights $\hat\beta(\lambda)$ are followed from $\lambda=0$ upwards; $X$ has independent columns, and the least-squares weights are all nonzero. What **can** happen, for some data?`,
+    stem: String.raw`The ridge weights $\hat\beta(\lambda)$ are followed from $\lambda=0$ upward; $X$ has independent columns, and the least-squares weights are all nonzero. What **can** happen, for some data?`,
     labels: {
       sign: 'A weight changes its sign.',
       grows: String.raw`The size $|\hat\beta_j|$ of a weight grows over some range of $\lambda$.`,

@@ -16,8 +16,8 @@ export interface Grain {
 }
 
 const fine: Grain = { apart: 0.03, stride: 4 };
-// A noisy way is a scribble: half as many corners show as much of it.
-const coarse: Grain = { apart: 0.15, stride: 10 };
+// A noisy way is a scribble: fewer corners show as much of it.
+const coarse: Grain = { apart: 0.2, stride: 12 };
 
 export const grainOf = (noise: number): Grain => (noise > 0 ? coarse : fine);
 

@@ -2,11 +2,11 @@
 import type { Component } from 'svelte';
 import type { WidgetState } from '#widget-state/controls.ts';
 import { named } from './named.ts';
-import type { ViewProps } from './view-props.ts';
+import type { FindingViewProps } from './view-props.ts';
 
 export { widgetModels, widgetNamed } from './models.ts';
 
-export type View = Component<ViewProps<unknown, WidgetState>>;
+export type View = Component<FindingViewProps<unknown, WidgetState>>;
 
 const views = import.meta.glob<View>('./*/View.svelte', { eager: true, import: 'default' });
 

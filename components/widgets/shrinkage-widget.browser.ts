@@ -6,9 +6,9 @@ import type { WidgetModel } from '#widget-state/widget-model.ts';
 import { followShared, share } from './shared-values.browser.ts';
 import { linkTerms } from './linked-terms.browser.ts';
 import type { LiveFrame } from './live-frame.ts';
-import type { ViewProps } from './view-props.ts';
+import type { FindingViewProps } from './view-props.ts';
 
-type View = Component<ViewProps<unknown, WidgetState>>;
+type View = Component<FindingViewProps<unknown, WidgetState>>;
 
 const models = import.meta.glob<WidgetModel>('./*/model.ts', { import: 'model' });
 const views = import.meta.glob<View>('./*/View.svelte', { import: 'default' });

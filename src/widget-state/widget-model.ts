@@ -54,7 +54,7 @@ export interface DerivedSlider<State> extends Pick<
  * Without arguments it is any widget's model: its functions are declared as methods, so that a
  * model of a particular state is accepted where the state is not known.
  */
-export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
+export interface WidgetModel<C extends Controls = Controls, Result = unknown, Found = unknown> {
   /** The name in URLs and lessons; the folder is called so too. */
   readonly name: string;
   readonly title: string;
@@ -68,7 +68,8 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   /** Where the terms' numbers are taken: "at the minimum ŵ". */
   readonly termsAt: string;
   readonly terms: Readonly<Record<string, Term<Result>>>;
-  compute(state: StateOf<C>): Result;
+  /** `found`: what the drawing has had computed in the background, and told; nothing at first. */
+  compute(state: StateOf<C>, found?: Found): Result;
   /** What else a change sets where it does not say so itself: another seed draws other points. */
   implied?(changes: Partial<StateOf<C>>): Partial<StateOf<C>>;
   /** One sentence that says what the figure shows now. */
@@ -80,6 +81,6 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown> {
   readonly samples: Readonly<Record<string, Partial<StateOf<C>>>>;
 }
 
-export const defineWidget = <C extends Controls, Result>(
-  model: WidgetModel<C, Result>,
-): WidgetModel<C, Result> => model;
+export const defineWidget = <C extends Controls, Result, Found>(
+  model: WidgetModel<C, Result, Found>,
+): WidgetModel<C, Result, Found> => model;

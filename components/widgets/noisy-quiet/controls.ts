@@ -31,7 +31,7 @@ export const controls = {
   }),
   loud: slider({
     label: 'noise in the gradients of the loud weight',
-    symbol: 'σ',
+    symbol: 'τ',
     role: 'data',
     min: 1,
     max: 100,

@@ -26,7 +26,7 @@ export const model = defineWidget({
   version: 1,
   controls,
   formula: String.raw`\begin{array}{ll}
-\text{Adam with L2:} & w_t \approx \term{coupled}{e^{-\eta\lambda t/\sigma}}\\[2pt]
+\text{Adam with L2:} & w_t \approx \term{coupled}{e^{-\eta\lambda t/\tau}}\\[2pt]
 \text{AdamW:} & w_t \approx \term{decoupled}{e^{-\eta\lambda t}}
 \end{array}`,
   termsAt: `after ${STEPS} steps, for the loud weight`,
@@ -34,7 +34,7 @@ export const model = defineWidget({
     coupled: {
       role: 'penalty',
       label: 'what Adam with L2 leaves, by the formula',
-      text: 'e^(−ηλt/σ)',
+      text: 'e^(−ηλt/τ)',
       value: (result: NoisyQuietResult) => Math.exp(exponent(result) / result.state.loud),
     },
     decoupled: {

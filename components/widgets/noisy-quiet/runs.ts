@@ -14,7 +14,7 @@ const EVERY = 20;
 
 export interface Side extends NoiseRuns {
   readonly title: string;
-  /** For each weight, e^(−ηλt/σ) or e^(−ηλt) at each of `steps`. */
+  /** For each weight, e^(−ηλt/τ) or e^(−ηλt) at each of `steps`. */
   readonly theory: readonly Float64Array[];
 }
 

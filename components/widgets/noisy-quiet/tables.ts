@@ -11,7 +11,7 @@ export function endTable({ ends, sizes }: NoisyQuietResult): Table {
   return {
     caption: `What is left of each weight after ${STEPS} steps`,
     columns: [
-      ...['weight', 'noise σ', 'Adam with L2', 'its spread over the runs', 'e^(−ηλt/σ)'],
+      ...['weight', 'noise τ', 'Adam with L2', 'its spread over the runs', 'e^(−ηλt/τ)'],
       ...['AdamW', 'spread of AdamW', 'e^(−ηλt)'],
     ],
     rows: weights.map(({ name }, j) => {

@@ -6,7 +6,7 @@ import { randomOf } from './repetitions.ts';
 
 /** As in a textbook’s example of weight decay, with fewer features, larger weights and a start that is far off. */
 export const decayTask = {
-  ...{ n: 20, p: 40, weight: 0.1, intercept: 0.05, noise: 0.01 },
+  ...{ n: 30, p: 40, weight: 0.2, intercept: 0.05, noise: 0.01 },
   /** Standard deviation of the weights that a run starts with. */
   start: 0.5,
   ...{ batchSize: 5, steps: 300 },
@@ -25,7 +25,7 @@ export interface DecayData {
 
 const { n, p, weight, intercept, noise } = decayTask;
 
-/** y = 0.05 + 0.1 Σ xⱼ + ε with standard normal features, and where its runs start. */
+/** y = 0.05 + 0.2 Σ xⱼ + ε with standard normal features, and where its runs start. */
 export function decayData(seed: number, dataSet: number): DecayData {
   const random = randomOf({ seed }, dataSet);
   // The last feature is 1, of which the intercept is the weight.

@@ -33,22 +33,22 @@ it('the best decay falls as 1/η in PyTorch’s form and stays in the paper’s,
   for (const summary of [pytorch, paper]) expect(summary?.slope.deviation).toBeLessThan(0.25);
   // None of the best lies at an edge of the grid, where it would be cut off.
   for (const { mean } of [...(pytorch?.best ?? []), ...(paper?.best ?? [])]) {
-    expect(mean).toBeGreaterThan(-1);
-    expect(mean).toBeLessThan(6.5);
+    expect(mean).toBeGreaterThan(-3);
+    expect(mean).toBeLessThan(4);
   }
 });
 
 it('each run is one of AdamW with a cosine schedule, in its form', () => {
-  const options = { learningRate: 2 ** -8, schedule: cosine({ steps: decayTask.steps }) };
+  const options = { learningRate: 2 ** -6, schedule: cosine({ steps: decayTask.steps }) };
   const data = decayData(1, 0);
   const spared = (lambda: number) => data.start.map((_, j) => (j < decayTask.p ? lambda : 0));
   for (const [form, optimizer] of [
-    ['pytorch', adamW({ ...options, weightDecay: spared(2 ** 3) })],
+    ['pytorch', adamW({ ...options, weightDecay: spared(2 ** 1) })],
     ['paper', adamWPaper({ ...options, weightDecay: spared(2 ** -6) })],
   ] as const) {
     const state = optimizer.start(data.start);
     takeSteps(optimizer, data.slope, state, 300);
-    const run = runsAt(gridOf(form, 1), cellOf(-8, 3))[0];
+    const run = runsAt(gridOf(form, 1), cellOf(-6, 1))[0];
     expect(run?.test.at(-1)).toBeCloseTo(data.testError(state.w), 12);
     expect(run?.training.at(-1)).toBeCloseTo(data.trainingError(state.w), 12);
   }
@@ -56,8 +56,8 @@ it('each run is one of AdamW with a cosine schedule, in its form', () => {
 
 it('both forms are the same at the rate where they meet', () => {
   const [pytorch, paper] = [gridOf('pytorch', 1), gridOf('paper', 1)];
-  for (const decay of [-2, 3, 7]) {
-    const cell = cellOf(-9, decay);
+  for (const decay of [-4, 1, 5]) {
+    const cell = cellOf(-7, decay);
     expect(runsAt(pytorch, cell)[0]?.test.at(-1)).toBeCloseTo(
       runsAt(paper, cell)[0]?.test.at(-1) ?? NaN,
       10,
@@ -68,10 +68,10 @@ it('both forms are the same at the rate where they meet', () => {
 it('what decay leaves is the same along ηλ, or along λ', () => {
   const left = (form: DecayForm, rate: number, decay: number) =>
     sharesLeft(form, { rate, decay }).at(-1);
-  expect(left('pytorch', -10, 4)).toBe(left('pytorch', -8, 2));
-  expect(left('paper', -10, 4)).toBe(left('paper', -8, 4));
+  expect(left('pytorch', -8, 2)).toBe(left('pytorch', -6, 0));
+  expect(left('paper', -8, 2)).toBe(left('paper', -6, 2));
   // Half of 300 steps at full strength, to first order: the mean of the cosine is ½.
-  expect(left('paper', -9, 0)).toBeCloseTo(Math.exp(-150.5 / 512), 3);
+  expect(left('paper', -7, -2)).toBeCloseTo(Math.exp(-150.5 / 512), 3);
 });
 
 it('goes on from where it stopped', () => {
@@ -86,10 +86,10 @@ it('goes on from where it stopped', () => {
 
 it('the test error is that of many new rows', () => {
   const { start, testError, trainingError } = decayData(2, 3);
-  const truth = start.map((_, j) => (j < 40 ? 0.1 : 0.05));
+  const truth = start.map((_, j) => (j < 40 ? 0.2 : 0.05));
   expect(testError(truth)).toBeCloseTo(1e-4, 12);
   expect(trainingError(truth)).toBeLessThan(3e-4);
-  // 20 rows are far from many, but their mean is of the size.
+  // 30 rows are far from many, but their mean is of the size.
   expect(trainingError(start) / testError(start)).toBeGreaterThan(0.3);
   expect(trainingError(start) / testError(start)).toBeLessThan(3);
 });

@@ -11,14 +11,14 @@ import { repeatedly, type Repetitions } from './repetitions.ts';
 /** What stands before the decay: the learning rate, too, or nothing but the schedule. */
 export type DecayForm = 'pytorch' | 'paper';
 
-/** log₂ η and log₂ λ of the grid; λ in PyTorch’s form, where it is 2⁹ times that of the paper’s. */
+/** log₂ η and log₂ λ of the grid; λ in PyTorch’s form, where it is 2⁷ times that of the paper’s. */
 export const decayGrid = {
-  rates: [-11, -10, -9, -8, -7, -6],
-  decays: [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7],
+  rates: [-9, -8, -7, -6, -5, -4],
+  decays: [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5],
 } as const;
 
 /** log₂ of the learning rate at which both forms have the same steps for the same place in the grid. */
-export const SHARED_RATE = -9;
+export const SHARED_RATE = -7;
 
 /** log₂ of λ as the form itself has it. */
 export const ownDecay = (form: DecayForm, decay: number): number =>

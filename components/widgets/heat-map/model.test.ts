@@ -4,6 +4,7 @@ import {
   decayGridRuns,
   newDecayGrid,
   type DecayForm,
+  type DecayGridState,
 } from '#numerics/simulations/decay-grid.ts';
 import { initialState } from '#widget-state/controls.ts';
 import type { HeatMapState } from './controls.ts';

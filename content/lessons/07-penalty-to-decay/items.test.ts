@@ -3,6 +3,9 @@ import { items } from './items.ts';
 
 /** Answers worked out by hand. */
 const known: Readonly<Record<string, unknown>> = {
+  'penalty-to-decay/steps-to-half': { steps: '139' },
+  'penalty-to-decay/set-the-rest': { lambda: '2' },
+  'penalty-to-decay/stop-in-time': { step: '20' },
   'penalty-to-decay/step-by-hand': { w: '1.6' },
   'penalty-to-decay/what-decay-removes': { zeros: '0', squares: '49.005' },
   'penalty-to-decay/fraction-left': { fraction: '36.8%' },

@@ -20,11 +20,12 @@ export interface ScaledStep {
   readonly angle: number;
 }
 
-/** The first step of a run whose first matrix is multiplied by `factor` beforehand. */
-export function firstStep(input: TrainingInput, factor: number): ScaledStep {
+/** The first step of a run from `from`, with the first matrix multiplied by `factor` beforehand. */
+export function firstStep(input: TrainingInput, factor: number, from?: Float64Array): ScaledStep {
   const { network, loss, optimizer, rateAt } = trainingSetup(input);
   const end = network.parts[0]?.end ?? 0;
-  const w = initialWeights(network, input.seed).map((weight, j) => (j < end ? factor : 1) * weight);
+  const start = from ?? initialWeights(network, input.seed);
+  const w = start.map((weight, j) => (j < end ? factor : 1) * weight);
   const before = optimizer.start(w);
   const after = snapshot(before);
   const gradient = new Float64Array(network.dimension);

@@ -3,7 +3,7 @@ import { dot, norm } from '../linear-algebra/vector.ts';
 import { optimizers } from '../optimizers/index.ts';
 import { createRandom, type Random } from '../random.ts';
 import { equilibrium, restingPoint } from './scale-reading.ts';
-import { expectedNorms, gradientCosines, treadmill } from './treadmill.ts';
+import { expectedNorms, gradientCosines, gradientSizes, treadmill } from './treadmill.ts';
 
 const [learningRate, weightDecay, steps] = [0.1, 0.005, 4000];
 const cosines = gradientCosines(steps, 20, 1);
@@ -69,6 +69,15 @@ describe('the treadmill', () => {
       last(treadmill({ ...free, normalized, rescaling }).angles);
     expect(ratio(true)).toBeCloseTo(100, 4);
     expect(Math.abs(ratio(false) / 10 - 1)).toBeLessThan(1e-3);
+  });
+
+  it('keeps its mean where the lengths of the gradients vary around the same mean square', () => {
+    const sizes = gradientSizes(20_000, 9, 2);
+    expect(sizes.reduce((sum, size) => sum + size ** 2 / 20_000, 0)).toBeCloseTo(1, 1);
+    const { norms } = treadmill({ ...common, steps: 20_000, normalized: true, sizes });
+    const late = norms.subarray(4000);
+    const mean = late.reduce((sum, norm) => sum + norm / late.length, 0);
+    expect(Math.abs(mean / equilibrium(learningRate, weightDecay, 1).norm - 1)).toBeLessThan(0.01);
   });
 
   it('without normalization has the mean square that is expected, over seeds', () => {

@@ -12,6 +12,8 @@ export interface TreadmillOptions {
   /** Without normalization, the cosine between w and each gradient, as `gradientCosines` draws them. */
   readonly cosines: Float64Array;
   readonly rescaling?: Rescaling | undefined;
+  /** ‖g‖ of each step, at norm 1; all are 1 where none are given. */
+  readonly sizes?: Float64Array;
 }
 
 /** A run of plain SGD from ‖w‖ = 1. */
@@ -37,7 +39,7 @@ export function treadmill(options: TreadmillOptions): Treadmill {
     if (t === rescaling?.step) norms[t] = (norms[t] ?? NaN) * rescaling.factor;
     const norm = norms[t] ?? NaN;
     const cosine = normalized ? 0 : (options.cosines[t] ?? NaN);
-    const size = eta * (normalized ? 1 / norm : 1);
+    const size = (eta * (options.sizes?.[t] ?? 1)) / (normalized ? norm : 1);
     const along = kept * norm - size * cosine;
     const across = size * Math.sqrt(1 - cosine * cosine);
     angles[t] = Math.atan2(across, along);
@@ -67,5 +69,15 @@ export function gradientCosines(steps: number, dimension: number, seed: number):
     let square = first * first;
     for (let j = 1; j < dimension; j += 1) square += random.normal() ** 2;
     return first / Math.sqrt(square);
+  });
+}
+
+/** Lengths of normal vectors in `dimension` dimensions, with a mean square of 1. */
+export function gradientSizes(steps: number, dimension: number, seed: number): Float64Array {
+  const random = createRandom(seed);
+  return Float64Array.from({ length: steps }, () => {
+    let square = 0;
+    for (let j = 0; j < dimension; j += 1) square += random.normal() ** 2;
+    return Math.sqrt(square / dimension);
   });
 }

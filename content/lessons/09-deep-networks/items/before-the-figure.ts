@@ -1,5 +1,9 @@
 // Asked before anything is explained: committed, compared with what happens, never counted.
+import { numericItem } from '#components/items/numeric/item-type.ts';
 import { singleChoiceItem } from '#components/items/single-choice/item-type.ts';
+
+/** What the figure multiplies w by. */
+const FACTOR = 10;
 
 export const tenTimesLarger = singleChoiceItem({
   id: 'deep-networks/ten-times-larger',
@@ -37,4 +41,49 @@ export const tenTimesLarger = singleChoiceItem({
       answer: 'same',
     },
   }),
+});
+
+export const predictTen = numericItem({
+  id: 'deep-networks/predict-ten',
+  version: 1,
+  purpose: 'prediction',
+  objectives: ['invariance', 'equilibrium'],
+  texts: {
+    stem: String.raw`The network of the figure is in training by plain SGD. Between two steps its first matrix $w$, which a normalization layer follows, is multiplied by 10. By which factor does the loss change? And by which factor does the angle change that the next step turns $w$ by? (1 where nothing changes.)`,
+    labels: { loss: 'factor on the loss', turn: 'factor on the turn of the next step' },
+    feedback: {
+      'loss-scaled':
+        'The layer divides the factor out again. The network computes what it computed.',
+      'turn-same': String.raw`The same loss does not mean the same step: the gradient of a loss that ignores the length of $w$ shrinks as $w$ grows.`,
+      'turn-once': String.raw`Two things shrink: the gradient falls to a tenth, and that shorter step turns a $w$ that is ten times as long.`,
+      'turn-up': String.raw`A longer $w$ turns less, not more.`,
+    },
+    solution: String.raw`The loss stays: a factor of 1. The gradient falls to a tenth and $w$ is ten times as long, so the next step turns it by a hundredth. Press “Multiply w by 10” and look at the second drawing; then train the network and look at the fourth.`,
+  },
+  defaults: {},
+  pose: () => {
+    const turn = 1 / FACTOR ** 2;
+    return {
+      slots: {},
+      question: {
+        blanks: [
+          {
+            name: 'loss',
+            answer: 1,
+            wrong: [{ name: 'loss-scaled', value: FACTOR, misconception: 'M50' }],
+          },
+          {
+            name: 'turn',
+            answer: turn,
+            wrong: [
+              { name: 'turn-same', value: 1 },
+              { name: 'turn-once', value: 1 / FACTOR },
+              { name: 'turn-up', value: FACTOR },
+            ],
+          },
+        ],
+      },
+      reveals: [{ label: 'turn', state: { multiply: 'yes', normalization: 'layer' } }],
+    };
+  },
 });

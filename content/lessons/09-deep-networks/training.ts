@@ -37,10 +37,13 @@ export const withLayer = multiplied('layer');
 export const without = multiplied('none');
 
 /** The root mean square of the turn over the second half of a run, for several seeds. */
-export const turns = [1, 2, 3].map((seed) => {
+const all = [1, 2, 3].map((seed) => {
   const late = trained({ seed }, length).notes.slice(100);
   return Math.sqrt(late.reduce((sum, { angle }) => sum + angle ** 2 / late.length, 0));
 });
+
+/** The least and the largest of them. */
+export const turns = { runs: all.length, least: Math.min(...all), largest: Math.max(...all) };
 
 /** What is predicted for them. */
 export const predictedTurn = equilibrium(start.learningRate, start.weightDecay, 1).angle;

@@ -48,7 +48,7 @@ export const model = defineWidget({
   title: 'The pull of the data against the pull of the decay',
   version: 1,
   controls,
-  formula: String.raw`w \leftarrow w - \eta\,\bigl(\term{data}{\nabla\mathcal L(w)} + \term{penalty}{\lambda w}\bigr) = w - \eta\,\term{objective}{\nabla J(w)}`,
+  formula: String.raw`\begin{aligned}w &\leftarrow w - \eta\,\bigl(\term{data}{\nabla\mathcal L(w)} + \term{penalty}{\lambda w}\bigr)\\ &= w - \eta\,\term{objective}{\nabla J(w)}\end{aligned}`,
   termsAt: 'at the current weights w',
   terms: {
     data: {

@@ -3,6 +3,7 @@ import type { Item } from '#quiz/item.ts';
 import { penaltyOrDecay } from './items/before-the-figure.ts';
 import { firstStepOfThree, linesOfAdamW } from './items/first-steps.ts';
 import { doubledLambda, loudAndQuiet, shareLeft } from './items/gradient-size.ts';
+import { setTheSameDecay, whichWayItRuns } from './items/grid-of-runs.ts';
 import { lambdaOfThePaper, sgdwAsRidge } from './items/parametrizations.ts';
 import {
   lateInTraining,
@@ -32,6 +33,8 @@ export const items: readonly Item[] = [
   sgdwAsRidge,
   lambdaOfThePaper,
   setThePapersDecay,
+  whichWayItRuns,
+  setTheSameDecay,
   lateInTraining,
   shapeOfTheGoodRegion,
   whatDecaysInKeras,

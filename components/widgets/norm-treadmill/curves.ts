@@ -36,7 +36,8 @@ export function simulate(state: TreadmillState) {
   const { learningRate, weightDecay, rescaling } = trainingInput(state);
   const cosines = normalized ? none : drawn(seed);
   const options = { learningRate, weightDecay, steps: STEPS, normalized, cosines, rescaling };
-  return { ...treadmill(options), expected: expectedNorms(options) };
+  const run = treadmill(options);
+  return { ...run, expected: normalized ? run.norms : expectedNorms(options) };
 }
 
 /** Where the simulation is predicted to settle; null where it never does. */

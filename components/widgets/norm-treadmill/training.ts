@@ -1,6 +1,6 @@
 // The network of the figure: what its run is given, and what its first step is like.
 import { latest } from '#numerics/latest.ts';
-import { firstStep } from '#numerics/networks/rescaling.ts';
+import { firstTurn, scaledStart } from '#numerics/networks/rescaling.ts';
 import type { TrainingInput } from '#numerics/networks/training-input.ts';
 import { FACTOR, STEPS, type TreadmillState } from './controls.ts';
 
@@ -23,13 +23,19 @@ export const trainingInput = (state: TreadmillState): TrainingInput => ({
     state.multiply === 'yes' ? { step: Math.round(state.moment), factor: FACTOR } : undefined,
 });
 
-/** The untrained network at its first weights, and with its first matrix multiplied. */
-export const untrained = latest(
+const starts = latest(
   (state: TreadmillState) => {
-    // By the gradient alone: decay turns nothing, it only shortens.
-    const plain = { optimizer: 'sgd', momentum: 0, weightDecay: 0 } as const;
-    const input = { ...trainingInput(state), ...plain };
-    return { at: firstStep(input, 1), scaled: firstStep(input, FACTOR) };
+    const input = trainingInput(state);
+    return { at: scaledStart(input, 1), scaled: scaledStart(input, FACTOR) };
   },
-  ({ normalization, seed, learningRate }) => [normalization, seed, learningRate].join(),
+  ({ normalization, seed }) => [normalization, seed].join(),
 );
+
+/** The untrained network at its first weights, and with its first matrix multiplied. */
+export function untrained(state: TreadmillState) {
+  const { at, scaled } = starts(state);
+  return {
+    at: { ...at, angle: firstTurn(at, state.learningRate) },
+    scaled: { ...scaled, angle: firstTurn(scaled, state.learningRate) },
+  };
+}

@@ -1,6 +1,6 @@
 // The numbers of the prose that the network of the figure gives, trained while the page is built.
 import { trainingInput } from '#components/widgets/norm-treadmill/training.ts';
-import { firstStep } from '#numerics/networks/rescaling.ts';
+import { firstTurn, scaledStart } from '#numerics/networks/rescaling.ts';
 import { equilibrium } from '#numerics/networks/scale-reading.ts';
 import { trainNetwork } from '#numerics/networks/train-network.ts';
 
@@ -28,8 +28,9 @@ export const [before, length] = [1000, 5000];
 /** After so many steps: the loss, and the turn of a step, as they are and with w times ten. */
 function multiplied(normalization: State['normalization']) {
   const { input, w } = trained({ normalization }, before);
-  const [at, scaled] = [firstStep(input, 1, w), firstStep(input, 10, w)];
-  return { before: at.loss, after: scaled.loss, turnsLess: at.angle / scaled.angle };
+  const [at, scaled] = [scaledStart(input, 1, w), scaledStart(input, 10, w)];
+  const turn = (from: typeof at) => firstTurn(from, input.learningRate);
+  return { before: at.loss, after: scaled.loss, turnsLess: turn(at) / turn(scaled) };
 }
 
 /** Once each, since both take a while. */

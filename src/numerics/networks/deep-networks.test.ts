@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dot, squaredNorm } from '../linear-algebra/vector.ts';
 import { optimizers } from '../optimizers/index.ts';
 import { createRandom } from '../random.ts';
-import { firstStep } from './rescaling.ts';
+import { firstTurn, scaledStart } from './rescaling.ts';
 import { equilibrium, scaleReading } from './scale-reading.ts';
 import { trainNetwork, type TrainingState } from './train-network.ts';
 import { trainingSetup, type TrainingInput } from './training-input.ts';
@@ -130,15 +130,17 @@ describe('a first matrix multiplied by ten', () => {
   const free = { ...input, weightDecay: 0 };
 
   it('changes nothing before a norm layer but the steps: the same loss, a tenth of the gradient', () => {
-    const [before, after] = [firstStep(free, 1), firstStep(free, 10)];
+    const [before, after] = [scaledStart(free, 1), scaledStart(free, 10)];
     expect(after.loss).toBeCloseTo(before.loss, 12);
     expect(before.gradientNorm / after.gradientNorm).toBeCloseTo(10, 8);
-    expect(before.angle / after.angle).toBeCloseTo(100, 0);
+    expect(firstTurn(before, 0.1) / firstTurn(after, 0.1)).toBeCloseTo(100, 0);
   });
 
   it('changes the loss where there is no norm layer', () => {
     const bare = { ...free, normalization: 'none' } as const;
-    expect(Math.abs(firstStep(bare, 10).loss / firstStep(bare, 1).loss - 1)).toBeGreaterThan(0.1);
+    expect(Math.abs(scaledStart(bare, 10).loss / scaledStart(bare, 1).loss - 1)).toBeGreaterThan(
+      0.1,
+    );
   });
 
   it('on the way is the same run up to there, from the start or resumed', () => {

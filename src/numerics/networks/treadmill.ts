@@ -48,10 +48,9 @@ export function treadmill(options: TreadmillOptions): Treadmill {
   return { norms, angles };
 }
 
-/** The root mean square of ‖w‖ at the same places, over all gradients that chance may send. */
+/** Without normalization, the root mean square of ‖w‖ at the same places, over all gradients that chance may send. */
 export function expectedNorms(options: TreadmillOptions): Float64Array {
   const { learningRate: eta, rescaling, steps } = options;
-  if (options.normalized) return treadmill(options).norms;
   const kept = (1 - eta * options.weightDecay) ** 2;
   const squares = new Float64Array(steps + 1).fill(1);
   for (let t = 0; t < steps; t += 1) {

@@ -18,7 +18,7 @@ export const controls = {
   }),
   rate: slider({ label: 'learning rate', symbol: 'log₂ η', ...ends(rates), step: 1, initial: -6 }),
   decay: slider({
-    label: 'weight decay; in the paper’s form of 128 λ',
+    label: 'weight decay (paper: 128 λ)',
     symbol: 'log₂ λ',
     role: 'lambda',
     ...ends(decays),

@@ -60,5 +60,12 @@ export const middleUnderStrongDecay = once(() => {
   return { mean, formula };
 });
 
-/** The share of the loud weight that Adam with L2 leaves at ten times its noise. */
-export const veryLoud = once(() => leftInFigure({ loud: 100 }).coupled[0]?.mean ?? NaN);
+/** What Adam with L2 leaves of the loud weight at ten times its noise, and what the formula says. */
+export const veryLoud = once(() => {
+  const {
+    mean = NaN,
+    formula = NaN,
+    deviation = NaN,
+  } = leftInFigure({ loud: 100 }).coupled[0] ?? {};
+  return { mean, formula, deviation };
+});

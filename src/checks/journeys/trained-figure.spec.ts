@@ -11,9 +11,7 @@ async function figure(page: Page): Promise<Locator> {
 
 const button = (of: Locator, name: string | RegExp): Locator => of.getByRole('button', { name });
 
-test('a run is multiplied while it is under way, and the state says when', async ({
-  page,
-}) => {
+test('a run is multiplied while it is under way, and the state says when', async ({ page }) => {
   const treadmill = await figure(page);
   await button(treadmill, 'Train the network').click();
   await button(treadmill, 'Multiply w by 10 now').click();

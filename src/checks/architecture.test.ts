@@ -18,6 +18,11 @@ const zones: Readonly<Record<string, Zone>> = {
   collections: { files: /^src\/content\.config\.ts$/, may: ['quiz'] },
   numerics: { files: /^src\/numerics\//, may: [], packages: [] },
   jobs: { files: /^src\/jobs\//, may: ['numerics'], packages: [] },
+  converter: {
+    files: /^src\/convert\//,
+    may: ['numerics', 'expressions'],
+    packages: [],
+  },
   expressions: { files: /^src\/expressions\//, may: [], packages: [] },
   'widget state': { files: /^src\/widget-state\//, may: [], packages: [] },
   interaction: { files: /^src\/quiz\/interaction\.ts$/, may: [], packages: [] },
@@ -83,6 +88,10 @@ const zones: Readonly<Record<string, Zone>> = {
   'prose and page parts': {
     files: /^components\/(?:prose|page)\//,
     may: ['plot', 'progress', 'expressions', 'markdown', 'styles', 'jobs'],
+  },
+  'converter parts': {
+    files: /^components\/convert\//,
+    may: ['converter', 'expressions', 'numerics', 'data sets'],
   },
   'lesson kit': {
     files: /^components\/lesson-kit\.ts$/,

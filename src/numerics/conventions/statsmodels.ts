@@ -35,7 +35,7 @@ export const statsmodelsGlm = penaltyConvention({
   dataTerm: 'log-loss',
   toOurs: statsmodelsOls.toOurs,
   fromOurs: statsmodelsOls.fromOurs,
-  trap: 'One number penalizes the constant too: give a list with 0 in its place.',
+  trap: 'One number penalizes the constant too: give a list with 0 in its place; and, as with OLS, a weight of the lasso that has reached 0 never returns in 0.13.5.',
   evidence: { status: 'checked', fixture: 'convention-runs-diabetes' },
 });
 

@@ -23,8 +23,19 @@ export interface Sample {
 /** Whether the model is of labels. */
 export type Kind = 'squared-error' | 'log-loss';
 
-/** The weights that a call ends at, without the intercept; undefined where it has none to end at. */
+/**
+ * The weights that a call ends at, without the intercept.
+ *
+ * Undefined where it has none to end at, where its steps run away, or where they do not come to rest.
+ */
 export function fitBy(
+  ...given: readonly [Call, Numbers, Context, Sample, Kind]
+): Float64Array | undefined {
+  const w = fitOrFail(...given);
+  return w?.every(Number.isFinite) ? w : undefined;
+}
+
+function fitOrFail(
   call: Call,
   numbers: Numbers,
   context: Context,
@@ -91,7 +102,8 @@ function restOfKerasSgd(numbers: Numbers, context: Context, sample: Sample, kind
   const w = new Float64Array(datafit.dimension);
   const velocity = new Float64Array(w.length);
   const gradient = new Float64Array(w.length);
-  for (let step = 0, moved = Infinity; step < 60_000 && moved > 0; step += 1) {
+  let moved = Infinity;
+  for (let step = 0; step < 60_000 && moved > 0; step += 1) {
     datafit.gradientInto(gradient, w);
     moved = 0;
     for (let j = 0; j < w.length; j += 1) {
@@ -102,7 +114,7 @@ function restOfKerasSgd(numbers: Numbers, context: Context, sample: Sample, kind
       moved = Math.max(moved, Math.abs(change) - 1e-15 * largestMagnitude(w));
     }
   }
-  return w.slice(free);
+  return moved <= 1e-10 * largestMagnitude(w) ? w.slice(free) : undefined;
 }
 
 const trainedBy = (context: Context): number =>

@@ -91,3 +91,11 @@ it('finds momentum to matter for Keras’s SGD', () => {
   );
   expect(Math.abs((fits[0]?.[2] ?? NaN) - (fits[1]?.[2] ?? NaN))).toBeGreaterThan(0.1);
 });
+
+it('has nothing to say of steps that run away, and no percentage of weights that are all 0', () => {
+  const runaway = { from: 'torch-adamw', typed: { 'torch-adamw.weight_decay': '1e9' } };
+  expect([...verify({ ...initialState, ...runaway }, sample)]).toEqual([]);
+  const zero = { from: 'lasso', typed: { 'lasso.alpha': '1e4' } };
+  for (const one of verify({ ...initialState, ...zero }, sample))
+    expect(one).toMatchObject({ agrees: true, difference: 0, largest: 0 });
+});

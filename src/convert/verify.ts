@@ -52,7 +52,8 @@ export function* verify(state: ConverterState, sample: Sample): Generator<Checke
     const fit = there.kind === 'numbers' && fitBy(call, there.numbers, context, sample, kind);
     if (there.kind !== 'numbers' || !fit) continue;
     const same = sameNumbers(numbers, call.convention.parameters);
-    const misread = same && fitBy(call, same, context, sample, kind);
+    const comparable = largestOf(known) > 0 ? same : undefined;
+    const misread = comparable && fitBy(call, comparable, context, sample, kind);
     const unconverted = misread && differenceOf(known, misread) / largestOf(known, misread);
     const compared = comparison(call.id, there.numbers, known, fit);
     yield unconverted === undefined ? compared : { ...compared, unconverted };

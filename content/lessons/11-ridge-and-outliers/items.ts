@@ -1,25 +1,30 @@
 // The lesson's items. A published item never changes: whoever changes one raises its version.
 import type { Item } from '#quiz/item.ts';
-import { rightSlopeRightLine } from './items/before-the-figure.ts';
+import { freeShifts, oneYearTooLow, rightSlopeRightLine } from './items/before-the-figure.ts';
 import { huberFromAShift, shiftOfACase, squaredShifts } from './items/case-shifts.ts';
 import { levelOfTheLine, mistypedWeight, pulledTowardsZero } from './items/direction.ts';
 import { makeItRobust, popularAnswer } from './items/instead-of-a-penalty.ts';
 import { doubledError, influenceOfAResponse } from './items/sensitivity.ts';
+import { setThePrice, setTheSlope } from './items/set-the-figure.ts';
 import { chosenLambda, whoWithstands } from './items/tuning.ts';
 import { againstWhat, worstPerturbation } from './items/two-robustnesses.ts';
 
 export const items: readonly Item[] = [
   rightSlopeRightLine,
+  oneYearTooLow,
+  freeShifts,
   doubledError,
   influenceOfAResponse,
   pulledTowardsZero,
   levelOfTheLine,
+  setTheSlope,
   mistypedWeight,
   chosenLambda,
   whoWithstands,
   shiftOfACase,
   huberFromAShift,
   squaredShifts,
+  setThePrice,
   worstPerturbation,
   againstWhat,
   makeItRobust,

@@ -29,22 +29,27 @@ export function ridgeThrough(x: readonly number[], y: readonly number[], lambda:
   };
 }
 
+/** The MM line through these calls of the phone data, and the λ of ridge that has the same slope. */
+export function slopeOfMm(calls: ArrayLike<number>) {
+  const X = columnOf(phones.year);
+  const mm = mmEstimate(X, calls);
+  const design = designFor(X, calls);
+  const slope = mm.w[0] ?? NaN;
+  const square = (factorDesign(X).singularValues[0] ?? NaN) ** 2;
+  const free = ridge(design.X, design.y, 0).w[0] ?? NaN;
+  // Ridge divides the least-squares slope by 1 + λ/d².
+  const lambda = square * (free / slope - 1);
+  return { design, slope, intercept: mm.intercept, free, square, lambda };
+}
+
 /** The phone data: the MM line, and the ridge line whose λ gives it the same slope. */
 export const phoneLines = once(() => {
-  const X = columnOf(phones.year);
-  const mm = mmEstimate(X, phones.calls);
-  const design = designFor(X, phones.calls);
-  const slope = mm.w[0] ?? NaN;
-  const square = factorDesign(X).singularValues[0] ?? NaN;
-  // Ridge divides the least-squares slope by 1 + λ/d².
-  const lambda = square ** 2 * ((ridge(design.X, design.y, 0).w[0] ?? NaN) / slope - 1);
+  const { design, slope, intercept, lambda } = slopeOfMm(phones.calls);
   const line = inOriginalUnits(design, ridge(design.X, design.y, lambda).w);
-  const middle = mean(phones.year);
-  const heightOf = (intercept: number, year: number): number => intercept + slope * year;
   return {
-    ...{ slope, lambda, middle },
+    ...{ slope, lambda, middle: mean(phones.year) },
     ridgeAt: (year: number) => line.intercept + (line.w[0] ?? NaN) * year,
-    mmAt: (year: number) => heightOf(mm.intercept, year),
+    mmAt: (year: number) => intercept + slope * year,
   };
 });
 

@@ -33,3 +33,73 @@ export const rightSlopeRightLine = singleChoiceItem({
     },
   }),
 });
+
+export const oneYearTooLow = singleChoiceItem({
+  id: 'ridge-and-outliers/one-year-too-low',
+  version: 1,
+  purpose: 'prediction',
+  objectives: ['direction'],
+  settles: [8],
+  texts: {
+    stem: String.raw`In the figure below, choose the made-up series in which only the last year is wrong, and far too low. Least squares is then too flat: its slope is positive, and below that of the robust line MM. Which $\lambda$ brings the slope of ridge nearest to that of MM?`,
+    labels: {
+      none: String.raw`$\lambda=0$: every other one is farther off`,
+      small: String.raw`a small one above 0`,
+      large: String.raw`a large one, as for the calls as recorded`,
+    },
+    feedback: {
+      small: String.raw`Any $\lambda>0$ divides the slope of least squares by more than 1. Does a slope that is too flat get better by that?`,
+      large: String.raw`For the calls as recorded the slope of least squares is too steep. Here it is too flat already.`,
+    },
+    solution: String.raw`$\lambda=0$. Ridge multiplies the slope by a factor below 1, whatever is wrong with it. The wrong year has pulled the slope toward zero, and the penalty pulls it further the same way. Choose the series and move $\lambda$.`,
+  },
+  defaults: {},
+  pose: () => ({
+    slots: {},
+    question: {
+      options: [
+        { name: 'none' },
+        { name: 'small', misconception: 'M53' },
+        { name: 'large', misconception: 'M53' },
+      ],
+      answer: 'none',
+    },
+  }),
+});
+
+export const freeShifts = singleChoiceItem({
+  id: 'ridge-and-outliers/free-shifts',
+  version: 1,
+  purpose: 'prediction',
+  objectives: ['case-shift'],
+  settles: [8],
+  texts: {
+    stem: String.raw`Every response may be shifted by an amount $\gamma_i$ of its own before a line is fitted, and shifts have a price. One response is far too high. With which price does it stop mattering *how much* too high it is?`,
+    labels: {
+      l1: String.raw`$k\sum|\gamma_i|$, an L1 penalty on the shifts`,
+      l2: String.raw`$\tfrac k2\sum\gamma_i^2$, an L2 penalty on the shifts`,
+      both: 'with either: a free shift takes up any error',
+      neither: 'with neither: penalties do not help against outliers',
+    },
+    feedback: {
+      l2: String.raw`Squares make a large shift very dear, so that it is never made in full. What share of the error does it take up?`,
+      both: 'No shift is free. Raise the far point in the figure under either price, and watch the line.',
+      neither:
+        'A penalty on the weights does not. This one is on the observations. Raise the far point in the figure under either price.',
+    },
+    solution: String.raw`With L1: each further unit of error is taken up by one more unit of shift, at the same price $k$, so the line stays where it is. With L2 the best shift is a fixed share of the error, and the rest keeps pulling in proportion.`,
+  },
+  defaults: {},
+  pose: () => ({
+    slots: {},
+    question: {
+      options: [
+        { name: 'l1' },
+        { name: 'l2' },
+        { name: 'both', pinned: true },
+        { name: 'neither', pinned: true },
+      ],
+      answer: 'l1',
+    },
+  }),
+});

@@ -1,0 +1,50 @@
+// What is kept is what the simulation gives, and what the prose says of it without numbers holds.
+import { expect, test } from 'vitest';
+import { contamination, newContamination } from '#numerics/simulations/contamination.ts';
+import {
+  atTheEdge,
+  drawn,
+  lambdas,
+  mean,
+  median,
+  error,
+  riskOfNothing,
+  settings,
+} from './simulation.ts';
+
+test('the first draw is the one that is kept', () => {
+  const { seed } = settings;
+  const run = contamination(newContamination({ seed, repetitions: 1 }));
+  const [draw] = [...run].at(-1)?.repetitions ?? [];
+  for (const scenario of ['clean', 'vertical', 'leverage'] as const) {
+    expect(drawn.lambdas[scenario][0]).toBeCloseTo(draw?.lambdas[scenario] ?? NaN, 2);
+    for (const method of ['least-squares', 'ridge', 'huber', 'mm'] as const)
+      expect(drawn.risks[scenario][method][0]).toBeCloseTo(draw?.risks[scenario][method] ?? NaN, 3);
+  }
+  expect(drawn.lambdas.clean).toHaveLength(settings.repetitions);
+});
+
+test('λ rises many times where responses are wrong, and less where rows are far out', () => {
+  const { clean, vertical, leverage } = lambdas();
+  expect(vertical.median).toBeGreaterThan(10 * clean.median);
+  expect(leverage.median).toBeGreaterThan(1.5 * clean.median);
+  expect(leverage.median).toBeLessThan(vertical.median);
+  expect(atTheEdge('vertical')).toBeGreaterThan(10);
+});
+
+test('ridge is better than least squares with wrong responses, and far from Huber and MM', () => {
+  expect(median('vertical', 'ridge')).toBeLessThan(median('vertical', 'least-squares') / 2);
+  expect(median('vertical', 'ridge')).toBeGreaterThan(4 * median('vertical', 'huber'));
+  expect(median('vertical', 'ridge')).toBeLessThan(riskOfNothing);
+  expect(median('vertical', 'ridge')).toBeGreaterThan(riskOfNothing / 2);
+  expect(median('leverage', 'huber')).toBeGreaterThan(4 * median('leverage', 'mm'));
+  expect(median('leverage', 'ridge')).toBeGreaterThan(riskOfNothing);
+  expect(median('leverage', 'least-squares')).toBeGreaterThan(median('leverage', 'ridge'));
+  expect(median('leverage', 'ridge')).toBeGreaterThan(median('leverage', 'huber'));
+});
+
+test('in no cell is the mean known worse than to a fifth', () => {
+  for (const scenario of ['clean', 'vertical', 'leverage'] as const)
+    for (const method of ['least-squares', 'ridge', 'huber', 'mm'] as const)
+      expect(error(scenario, method)).toBeLessThan(0.2 * mean(scenario, method));
+});

@@ -1,0 +1,46 @@
+// The contamination simulation that the prose tells of, kept to six digits in contamination.json:
+// `contamination(newContamination(settings))` comes to the same in a minute or two.
+import {
+  byMethod,
+  byScenario,
+  contaminationModel,
+  type Method,
+  type Scenario,
+} from '#numerics/simulations/contamination-settings.ts';
+import { summarizeSample } from '#numerics/simulations/sample-summary.ts';
+import { squaredNorm } from '#numerics/linear-algebra/vector.ts';
+import { once } from '#numerics/once.ts';
+import kept from './contamination.json';
+
+export const drawn = kept;
+
+const table = once(() =>
+  byScenario((scenario) => byMethod((method) => summarizeSample(kept.risks[scenario][method]))),
+);
+
+/** The λ that leave-one-out chose, in short. */
+export const lambdas = once(() =>
+  byScenario((scenario) => summarizeSample(kept.lambdas[scenario])),
+);
+
+export const settings = { ...kept.settings, ...contaminationModel, strongest: 1e4 };
+
+/** ‖β̂ − β‖² of a method: the median over the draws. */
+export const median = (scenario: Scenario, method: Method): number =>
+  table()[scenario][method].median;
+
+/** The mean over the draws, and its Monte Carlo standard error. */
+export const mean = (scenario: Scenario, method: Method): number => table()[scenario][method].mean;
+export const error = (scenario: Scenario, method: Method): number =>
+  table()[scenario][method].standardError ?? NaN;
+
+/** In how many percent of the draws the largest λ of the grid was chosen. */
+export function atTheEdge(scenario: Scenario): number {
+  const chosen = kept.lambdas[scenario];
+  return (
+    (100 * chosen.filter((lambda) => lambda > 0.99 * settings.strongest).length) / chosen.length
+  );
+}
+
+/** ‖β‖²: the error of answering 0. */
+export const riskOfNothing = squaredNorm(Float64Array.from(contaminationModel.truth));

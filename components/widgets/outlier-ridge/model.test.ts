@@ -21,7 +21,7 @@ test('it opens with the slope of MM and the level of the contaminated mean', () 
   expect(levels.mm).toBeLessThan(16);
 });
 
-test('forty starts find the line that all pairs of points find', () => {
+test('twenty starts find the line that all pairs of points find', () => {
   for (const points of Object.values(series)) {
     const list = readPoints(points);
     const X = matrixFromColumns([Float64Array.from(list, ({ x }) => x)], list.length);

@@ -1,3 +1,4 @@
+import { whole } from '../arguments.ts';
 import { leastSquares } from '../least-squares.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Loss } from '../loss.ts';
@@ -16,6 +17,8 @@ export interface SEstimateOptions extends SubsetSearch {
   readonly intercept?: boolean;
   /** The bisquare's constant; 1.54764, with which normal errors have scale 1, if not given. */
   readonly c?: number;
+  /** How many of the fits are refined; 10 if not given. Fewer are faster, and may miss the best. */
+  readonly finalists?: number;
 }
 
 /** The fit whose residuals have the smallest scale. */
@@ -46,14 +49,19 @@ const MAX_STEPS = 1000;
 export function sEstimate(
   X: Matrix,
   y: ArrayLike<number>,
-  { intercept = true, c = 1.54764, ...search }: SEstimateOptions = {},
+  {
+    intercept = true,
+    c = 1.54764,
+    finalists: wanted = FINALISTS,
+    ...search
+  }: SEstimateOptions = {},
 ): SEstimate {
   const data = searchableData(X, y, intercept, 1);
   const loss = tukey(c);
   const allowed = ((data.design.rows - data.design.columns) / 2) * loss.value(c);
   const task = { data, loss, allowed };
   const { exhaustive, fits } = elementalFits(data.design, data.y, search);
-  const finalists = shortlist<Float64Array>(FINALISTS);
+  const finalists = shortlist<Float64Array>(whole('finalists', wanted, 1));
   const consider = (fit: Float64Array): void => {
     const residual = data.residualAt(fit);
     // Solving for the scale is worth it only where it will be smaller.

@@ -1,0 +1,121 @@
+// Which part of the project may import which: the table that ARCHITECTURE.md explains.
+
+/** A part of the project. */
+export interface Zone {
+  readonly files: RegExp;
+  /** The zones it may import beside itself. */
+  readonly may: readonly string[] | 'everything';
+  /** The packages it may import; any where it does not say. */
+  readonly packages?: readonly string[];
+}
+
+// The first zone whose pattern fits a file is the file's. A group in the pattern names the folder
+// that a file may not leave for its siblings: one lesson never imports another.
+/** Every part by name, in the order in which they are tried. */
+export const zones: Readonly<Record<string, Zone>> = {
+  checks: { files: /^src\/checks\//, may: 'everything' },
+  page: { files: /^src\/(?:pages|layouts)\//, may: 'everything' },
+  collections: { files: /^src\/content\.config\.ts$/, may: ['quiz'] },
+  numerics: { files: /^src\/numerics\//, may: [], packages: [] },
+  jobs: { files: /^src\/jobs\//, may: ['numerics'], packages: [] },
+  converter: {
+    files: /^src\/convert\//,
+    may: ['numerics', 'expressions'],
+    packages: [],
+  },
+  expressions: { files: /^src\/expressions\//, may: [], packages: [] },
+  'widget state': { files: /^src\/widget-state\//, may: [], packages: [] },
+  interaction: { files: /^src\/quiz\/interaction\.ts$/, may: [], packages: [] },
+  quiz: {
+    files: /^src\/quiz\//,
+    may: ['interaction', 'expressions', 'numerics', 'widget state'],
+    packages: ['yaml', 'zod', 'zod/mini'],
+  },
+  progress: {
+    files: /^src\/progress\//,
+    may: ['quiz', 'interaction'],
+    packages: ['idb', 'ts-fsrs', 'zod', 'zod/mini'],
+  },
+  assignments: { files: /^src\/assignments\//, may: ['quiz', 'interaction', 'progress'] },
+  exporters: { files: /^src\/exporters\//, may: ['interaction'] },
+  markdown: { files: /^src\/markdown\//, may: [] },
+  styles: { files: /^src\/styles\//, may: [] },
+  plot: { files: /^components\/plot\//, may: ['numerics', 'expressions'] },
+  'widget frame': {
+    files: /^components\/widgets\/[^/]+$/,
+    may: [
+      'widget',
+      'plot',
+      'widget state',
+      'quiz',
+      'expressions',
+      'progress',
+      'markdown',
+      'numerics',
+    ],
+  },
+  widget: {
+    files: /^components\/widgets\/([^/]+)\//,
+    may: [
+      'widget frame',
+      'plot',
+      'widget state',
+      'expressions',
+      'progress',
+      'numerics',
+      'jobs',
+      'data sets',
+    ],
+  },
+  'item frame': {
+    files: /^components\/items\/[^/]+$/,
+    may: [
+      'item',
+      'plot',
+      'widget state',
+      'quiz',
+      'interaction',
+      'expressions',
+      'progress',
+      'markdown',
+      'numerics',
+    ],
+  },
+  item: {
+    files: /^components\/items\/([^/]+)\//,
+    may: ['item frame', 'plot', 'quiz', 'interaction', 'expressions', 'progress', 'numerics'],
+  },
+  'prose and page parts': {
+    files: /^components\/(?:prose|page)\//,
+    may: ['plot', 'progress', 'expressions', 'markdown', 'styles', 'jobs'],
+  },
+  'converter parts': {
+    files: /^components\/convert\//,
+    may: ['converter', 'expressions', 'numerics', 'data sets'],
+  },
+  'lesson kit': {
+    files: /^components\/lesson-kit\.ts$/,
+    may: ['prose and page parts', 'widget frame', 'item frame', 'plot'],
+  },
+  'lesson prose': {
+    files: /^content\/lessons\/([^/]+)\/.*\.mdx$/,
+    may: ['lesson code'],
+    packages: [],
+  },
+  'lesson code': {
+    files: /^content\/lessons\/([^/]+)\//,
+    may: [
+      'data sets',
+      'numerics',
+      'quiz',
+      'expressions',
+      'item',
+      'item frame',
+      'widget',
+      'widget state',
+    ],
+    packages: [],
+  },
+  'data sets': { files: /^content\/datasets\//, may: ['numerics'], packages: [] },
+  'course files': { files: /^content\/[^/]+$/, may: [] },
+};

@@ -42,7 +42,7 @@ export const model = defineWidget({
   title: 'A wrong response, and four lines',
   version: 1,
   controls,
-  formula: String.raw`\term{slope}{\hat\beta} = \frac{\sum_i (x_i-\bar x)\,y_i}{\sum_i (x_i-\bar x)^2+\lambda} \qquad \term{level}{\hat y(\bar x)} = \bar y \qquad \term{leverage}{h_i(\lambda)} = \frac{\partial\hat y_i}{\partial y_i}`,
+  formula: String.raw`\begin{gathered} \term{slope}{\hat\beta} = \frac{\sum_i (x_i-\bar x)\,y_i}{\sum_i (x_i-\bar x)^2+\lambda} \\[0.4em] \term{level}{\hat y(\bar x)} = \bar y \qquad \term{leverage}{h_i(\lambda)} = \frac{\partial\hat y_i}{\partial y_i} \end{gathered}`,
   termsAt: 'of ridge at this λ',
   terms: {
     slope: {

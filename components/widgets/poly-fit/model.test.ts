@@ -5,7 +5,7 @@ import { withChanges } from '#widget-state/state-changes.ts';
 import { readPoints } from '#widget-state/points.ts';
 import { lambdaAt, lambdaGrid, lambdaPlace } from './lambda-axis.ts';
 import { model } from './model.ts';
-import { roundUp } from './round-up.ts';
+import { roundUp } from '#components/plot/round-up.ts';
 
 type State = Parameters<typeof model.compute>[0];
 

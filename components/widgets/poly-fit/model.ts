@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
 import { costOfNoWeights, costsOf, curvesOf, errorsOf } from './fit.ts';
 import { lambdaGrid } from './lambda-axis.ts';
 import { overLambda } from './over-lambda.ts';
-import { roundUp } from './round-up.ts';
+import { roundUp } from '#components/plot/round-up.ts';
 import { costTable, errorTable, pointTable, weightTable } from './tables.ts';
 
 function compute(state: PolyFitState) {

@@ -36,7 +36,11 @@ export const zones: Readonly<Record<string, Zone>> = {
     may: ['quiz', 'interaction'],
     packages: ['idb', 'ts-fsrs', 'zod', 'zod/mini'],
   },
-  assignments: { files: /^src\/assignments\//, may: ['quiz', 'interaction', 'progress'] },
+  assignments: {
+    files: /^src\/assignments\//,
+    may: ['quiz', 'interaction', 'progress', 'expressions', 'numerics'],
+    packages: ['@hpke/core', 'fflate'],
+  },
   exporters: { files: /^src\/exporters\//, may: ['interaction'] },
   markdown: { files: /^src\/markdown\//, may: [] },
   styles: { files: /^src\/styles\//, may: [] },

@@ -1,0 +1,89 @@
+// Seals a receipt to the teacher's key by HPKE (RFC 9180), base mode: only the private key opens it,
+// and no byte of it can be changed.
+import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { base64url, fromBase64url, joined, textOf, utf8 } from './bytes.ts';
+import { Unfit } from './fields.ts';
+import { deflated, inflated } from './packed.ts';
+import { readReceipt, type Receipt } from './receipt.ts';
+
+/** The suite of RFC 9180, appendix A.3. */
+export const suite = new CipherSuite({
+  kem: new DhkemP256HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes128Gcm(),
+});
+
+const info = utf8('shrinkage receipt 1');
+const idBytes = 32;
+const keyBytes = 65;
+
+/** The largest receipt that is read, in characters; it would hold weeks of answers. */
+export const longestReceipt = 200_000;
+const largestContent = 1_000_000;
+
+/**
+ * `r1.` and base64url of: the assignment's id (32 bytes, which the seal covers), the encapsulated
+ * key (65), the ciphertext. `teacherKey` is the assignment's; both are base64url.
+ */
+export async function sealReceipt(receipt: Receipt, teacherKey: string): Promise<string> {
+  const [id, raw] = [fromBase64url(receipt.assignment), fromBase64url(teacherKey)];
+  if (id?.length !== idBytes || raw?.length !== keyBytes)
+    throw new Unfit('This assignment has no key to which answers could be sealed.');
+  const recipientPublicKey = await suite.kem.deserializePublicKey(raw.buffer);
+  const content = deflated(utf8(JSON.stringify(receipt)));
+  const { enc, ct } = await suite.seal({ recipientPublicKey, info }, content.buffer, id.buffer);
+  return `r1.${base64url(joined(id, new Uint8Array(enc), new Uint8Array(ct)))}`;
+}
+
+/** Throws Unfit with a sentence where the text is no receipt, is damaged, or is for another key. */
+export async function openReceipt(sealed: string, privateKey: CryptoKey): Promise<Receipt> {
+  const bytes = bytesOf(sealed);
+  const id = bytes.slice(0, idBytes);
+  const content = await opened(
+    privateKey,
+    bytes.slice(idBytes, idBytes + keyBytes),
+    bytes.slice(idBytes + keyBytes),
+    id,
+  );
+  const receipt = readReceipt(parsed(content));
+  if (receipt.assignment === base64url(id)) return receipt;
+  throw new Unfit('This receipt says two assignments at once: it was not made by this site.');
+}
+
+/** The id of the assignment that a sealed receipt names outside; read before it is opened. */
+export const assignmentNamed = (sealed: string): string =>
+  base64url(bytesOf(sealed).slice(0, idBytes));
+
+function bytesOf(sealed: string) {
+  // Mail programs and spreadsheets break long lines.
+  const text = sealed.length > longestReceipt * 1.2 ? '' : sealed.replace(/\s+/gu, '');
+  if (sealed.length > longestReceipt) throw new Unfit('This is too long to be a receipt.');
+  if (!text.startsWith('r1.')) throw new Unfit('This is not a receipt: a receipt begins with r1.');
+  const bytes = fromBase64url(text.slice(3));
+  if (bytes !== undefined && bytes.length > idBytes + keyBytes + 16) return bytes;
+  throw new Unfit('This receipt is cut off or damaged: ask for the file, or for all of the text.');
+}
+
+async function opened(
+  recipientKey: CryptoKey,
+  enc: Uint8Array<ArrayBuffer>,
+  sealed: Uint8Array<ArrayBuffer>,
+  id: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  try {
+    const setting = { recipientKey, enc: enc.buffer, info };
+    return new Uint8Array(await suite.open(setting, sealed.buffer, id.buffer));
+  } catch {
+    throw new Unfit(
+      'This receipt does not open with your key: it was changed on the way, or sealed for another key.',
+    );
+  }
+}
+
+function parsed(content: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(inflated(content, largestContent)));
+  } catch {
+    throw new Unfit('This receipt opens, but what it holds cannot be read.');
+  }
+}

@@ -5,16 +5,14 @@ const short = (value: number): string => formatNumber(value, 3);
 
 /** How long the weights are, and what becomes of them as C grows. */
 export function describe(result: SeparationResult): string {
-  const { C, lambda, length } = result;
-  const now = `C = ${short(C)} (λ = ${short(lambda)}): ‖w‖ = ${short(length)}.`;
-  return `${now} ${future(result)}`;
+  return `C = ${short(result.C)}: ‖w‖ = ${short(result.length)}. ${future(result)}`;
 }
 
 function future({ groups, ceiling, turn }: SeparationResult): string {
   if (groups.kind === 'none')
-    return `No line separates the groups: as C → ∞, ‖w‖ tends to ${short(ceiling)} and no further.`;
+    return `No line separates the groups: as C grows, ‖w‖ tends to ${short(ceiling)} and no further.`;
   if (groups.kind === 'quasi-complete')
-    return 'A line separates the groups only with points on it: as C → ∞, ‖w‖ still grows without bound.';
-  const left = turn === undefined ? '' : `, ${short(turn)}° from here`;
-  return `A line separates the groups: as C → ∞, ‖w‖ grows without bound, and the boundary turns to the largest margin${left}.`;
+    return 'A line separates the groups only with points on it: ‖w‖ still grows without bound with C.';
+  const left = turn === undefined ? '' : ` by ${short(turn)}°`;
+  return `A line separates the groups: ‖w‖ grows without bound with C, and the boundary turns${left} to the largest margin.`;
 }

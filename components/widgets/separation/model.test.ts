@@ -74,6 +74,15 @@ test('points that a line separates have no wrong side in the limit, others alway
   );
 });
 
+test('two points of different labels in one place are no ceiling, if a line through it separates the rest', () => {
+  const points = arrangements.apart.replace('-0.9_1.3', '0.9_-1.3');
+  const { groups, ceiling, turn } = at({ points });
+  expect({ kind: groups.kind, ceiling, turn }).toEqual({
+    ...{ kind: 'quasi-complete', ceiling: Infinity, turn: undefined },
+  });
+  expect(at({ points, C: 1e8 }).length).toBeGreaterThan(1.2 * at({ points, C: 1e5 }).length);
+});
+
 test('points all in one place have no boundary', () => {
   const points = pointsText(Array.from({ length: 16 }, () => ({ x: 1, y: 1 })));
   const { length, turn, groups } = at({ points });

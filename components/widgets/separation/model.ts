@@ -78,10 +78,8 @@ export const model = defineWidget({
     'a strong penalty': { C: 0.01 },
     'one astray': { C: 1e5, groups: 'astray', points: arrangements.astray },
     mixed: { C: 10, groups: 'mixed', points: arrangements.mixed },
-    'one on the line': {
-      C: 1e3,
-      points: arrangements.apart.replace('-0.9_1.3', '-0.6_-0.4'),
-    },
+    'a narrow gap': { C: 1e3, points: arrangements.apart.replace('-0.9_1.3', '-0.6_-0.4') },
+    'two in one place': { C: 1e3, points: arrangements.apart.replace('-0.9_1.3', '0.9_-1.3') },
     largest: { C: 1e5, groups: 'mixed', points: arrangements.mixed },
   },
 });

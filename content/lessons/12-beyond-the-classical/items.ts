@@ -14,6 +14,7 @@ import { ridgeAsElasticNet, ridgeInGlmnet } from './items/linear-models.ts';
 import { alphaOfHuber, lambdaAsC, ridgeAsNetwork } from './items/other-losses.ts';
 import { columnOfOnes, statsmodelsConstant } from './items/penalized-constants.ts';
 import { limitDirection, twoSeparatedPoints, weightsWithoutEnd } from './items/separation.ts';
+import { setTheLength } from './items/set-the-figure.ts';
 
 export const items: readonly Item[] = [
   worstNumber,
@@ -23,6 +24,7 @@ export const items: readonly Item[] = [
   twoSeparatedPoints,
   weightsWithoutEnd,
   limitDirection,
+  setTheLength,
   ridgelessRisks,
   tunedPeak,
   bestStrength,

@@ -7,13 +7,21 @@ export interface Refutation {
   /** What is wrongly believed, as a sentence. */
   readonly belief: string;
   readonly correction: string;
-  /** The lesson, at the figure where there is one; absent while the lesson is not written. */
+  /** The lesson, at the figure where there is one, or the converter; absent while it is not written. */
   readonly href?: string;
-  /** The figure's state that refutes it. */
-  readonly figure?: {
-    readonly widget: string;
-    readonly state: Readonly<Record<string, number | string>>;
-  };
+  /** Where the link leads. */
+  readonly to?: 'figure' | 'converter';
+  /** What there is to see. */
+  readonly shows?: string;
+  /** The figure's name. */
+  readonly widget?: string;
+}
+
+/** The addresses that a refutation may link to, under any base. */
+export interface Addresses {
+  /** Of a lesson, or undefined while it is not written. */
+  lesson(slug: string): string | undefined;
+  readonly converter: string;
 }
 
 /** By the id of the misconception. */
@@ -26,29 +34,35 @@ export const revealedBy = (item: Item): readonly string[] => {
   return [...new Set(wrong.flatMap(({ misconception }) => misconception ?? []))];
 };
 
-/** `address` gives a lesson's address under any base, or undefined while it is not written. */
-export function refutation(
-  { belief, correction, lesson, refutedBy }: Misconception,
-  address: (lesson: string) => string | undefined,
-): Refutation {
-  const page = address(lesson);
-  if (page === undefined) return { belief, correction };
-  if (refutedBy === undefined) return { belief, correction, href: page };
+/** The misconception with the address of what refutes it. */
+export function refutation(misconception: Misconception, addresses: Addresses): Refutation {
+  const { belief, correction, lesson, refutedBy } = misconception;
+  const said = { belief, correction };
+  const page = addresses.lesson(lesson);
+  if (refutedBy === undefined) return page === undefined ? said : { ...said, href: page };
+  const shows = refutedBy.shows === undefined ? {} : { shows: refutedBy.shows };
+  if ('convert' in refutedBy) {
+    const query = Object.entries(refutedBy.convert).map(([key, value]) => `${key}=${value}`);
+    const href = `${addresses.converter}?${query.join('&')}#${refutedBy.convert['to'] ?? ''}`;
+    return { ...said, ...shows, href, to: 'converter' };
+  }
   const { widget, version, state } = refutedBy;
-  const href = `${page}${widgetLink(widget, version, state)}`;
-  return { belief, correction, href, figure: { widget, state } };
+  const shown = addresses.lesson(refutedBy.lesson ?? lesson);
+  if (shown === undefined) return said;
+  const href = `${shown}${widgetLink(widget, version, state)}`;
+  return { ...said, ...shows, href, to: 'figure', widget };
 }
 
 /** Of the misconceptions that answers to `item` reveal; throws on one that is not described. */
 export const refutationsOf = (
   item: Item,
   misconceptions: ReadonlyMap<string, Misconception>,
-  address: (lesson: string) => string | undefined,
+  addresses: Addresses,
 ): Refutations =>
   Object.fromEntries(
     revealedBy(item).map((id) => {
       const known = misconceptions.get(id);
-      if (known !== undefined) return [id, refutation(known, address)];
+      if (known !== undefined) return [id, refutation(known, addresses)];
       throw new Error(`${item.id} names ${id}: describe it in content/misconceptions.yaml.`);
     }),
   );

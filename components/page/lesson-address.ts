@@ -4,3 +4,6 @@ export const lessonAddress = (slug: string): string =>
 
 /** Where its questions stand alone. */
 export const quizAddress = (slug: string): string => `${lessonAddress(slug)}quiz/`;
+
+/** The page that carries a λ from one library to another. */
+export const converterAddress = `${import.meta.env.BASE_URL}convert/`;

@@ -3,6 +3,7 @@ import { hydrate, tick, type Component } from 'svelte';
 import type { WidgetState } from '#widget-state/controls.ts';
 import { readStateLink } from '#widget-state/link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
+import { followWidgetLink } from './follow-widget-link.browser.ts';
 import { followShared, share } from './shared-values.browser.ts';
 import { linkTerms } from './linked-terms.browser.ts';
 import type { LiveFrame } from './live-frame.ts';
@@ -106,19 +107,26 @@ class ShrinkageWidget extends HTMLElement {
     frame.show(state, { notice });
   }
 
-  /** `{ widget, state, askedBy? }`: told to the document it is meant for all figures of that name. */
+  /**
+   * `{ widget, state, askedBy? }`, or `{ widget, link }` with the whole state as an address has it: told
+   * to the document it is meant for all figures of that name.
+   */
   #showAsked = (event: Event) => {
     if (!(event instanceof CustomEvent) || event.detail.widget !== this.#name) return;
     if (event.target !== document && event.target !== this) return;
-    const { state, askedBy } = event.detail;
+    const { state, link, askedBy } = event.detail;
     this.scrollIntoView({ block: 'start' });
     void this.#wake().then(async (frame) => {
-      frame.show(state, { askedBy });
+      frame.show(typeof link === 'string' ? await this.#stateOf(link) : state, { askedBy });
       // Whoever works by keyboard goes on from here, and comes back by the same link.
       await tick();
       if (askedBy) this.querySelector<HTMLElement>('.notice a')?.focus({ preventScroll: true });
     });
   };
+
+  async #stateOf(link: string): Promise<WidgetState> {
+    return readStateLink(await load(models, `./${this.#name}/model.ts`), link).state;
+  }
 
   /** `{ tell }`: a function that is given what is set now. */
   #tellState = (event: Event) => {
@@ -143,17 +151,6 @@ class ShrinkageWidget extends HTMLElement {
 function load<Unit>(loaders: Record<string, () => Promise<Unit>>, path: string): Promise<Unit> {
   const loader = loaders[path];
   return loader === undefined ? Promise.reject(new Error(`${path} was not found.`)) : loader();
-}
-
-/** A click on a <WidgetLink> sets the figure on this page instead of loading it again. */
-function followWidgetLink(event: MouseEvent): void {
-  const link =
-    event.target instanceof Element ? event.target.closest('a[data-widget-state]') : null;
-  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const widget = link.getAttribute('data-widget');
-  const state: unknown = JSON.parse(link.getAttribute('data-widget-state') ?? '{}');
-  document.dispatchEvent(new CustomEvent('widget-state', { detail: { widget, state } }));
 }
 
 /** Defines <shrinkage-widget> once. */

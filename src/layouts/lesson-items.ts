@@ -2,8 +2,8 @@
 // A folder may have items before it has prose.
 import type { Wording } from '#components/items/html-texts.ts';
 import { htmlTexts } from '#components/items/html-texts.ts';
-import { refutationsOf } from '#components/items/refutations.ts';
-import { lessonAddress } from '#components/page/lesson-address.ts';
+import { refutationsOf, type Addresses } from '#components/items/refutations.ts';
+import { converterAddress, lessonAddress } from '#components/page/lesson-address.ts';
 import misconceptionFile from '#content/misconceptions.yaml?raw';
 import type { Item } from '#quiz/item.ts';
 import { readMisconceptions } from '#quiz/misconception-file.ts';
@@ -29,6 +29,9 @@ const written = new Set(
 export const writtenAddress = (slug: string): string | undefined =>
   written.has(slug) ? lessonAddress(slug) : undefined;
 
+/** Where the beliefs that answers reveal are refuted. */
+export const addresses: Addresses = { lesson: writtenAddress, converter: converterAddress };
+
 /** The slugs of the lessons that have items, in the order of the course. */
 export const lessonsWithItems: readonly string[] = [...lessons.keys()];
 
@@ -52,7 +55,7 @@ export const lessonsWithQuiz: readonly string[] = lessonsWithItems.filter(
 /** What an item says, and what its verdicts link to. */
 export const wordingOf = (item: Item): Wording => ({
   texts: htmlTexts(item),
-  refutations: refutationsOf(item, misconceptions, writtenAddress),
+  refutations: refutationsOf(item, misconceptions, addresses),
 });
 
 /** The same of each item, by its id. */

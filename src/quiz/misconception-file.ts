@@ -5,18 +5,25 @@ import type { Misconception } from './misconception.ts';
 
 const sentence = z.string().check(z.minLength(1));
 
+const slug = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/u));
+const settings = z.record(z.string(), z.union([z.number(), z.string()]));
+const shows = z.exactOptional(sentence);
+
+const inFigure = z.strictObject({
+  widget: z.string(),
+  version: z.int(),
+  state: settings,
+  lesson: z.exactOptional(slug),
+  shows,
+});
+const inConverter = z.strictObject({ convert: settings, shows });
+
 const misconception = z.strictObject({
   id: z.string().check(z.regex(/^M\d{2}$/u)),
   belief: sentence,
   correction: sentence,
-  lesson: z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/u)),
-  refutedBy: z.exactOptional(
-    z.strictObject({
-      widget: z.string(),
-      version: z.int(),
-      state: z.record(z.string(), z.union([z.number(), z.string()])),
-    }),
-  ),
+  lesson: slug,
+  refutedBy: z.exactOptional(z.union([inFigure, inConverter])),
 });
 
 /** Misconceptions by id; throws a list of what does not fit. */

@@ -8,10 +8,24 @@ export interface Misconception {
   readonly correction: string;
   /** The slug of the lesson that treats it. */
   readonly lesson: string;
-  /** The figure, in the state that refutes it. */
-  readonly refutedBy?: {
-    readonly widget: string;
-    readonly version: number;
-    readonly state: Readonly<Record<string, number | string>>;
-  };
+  /** Where it is seen to be wrong; absent while no page shows it. */
+  readonly refutedBy?: ShownInFigure | ShownInConverter;
+}
+
+/** A figure, in the state that refutes. */
+export interface ShownInFigure {
+  readonly widget: string;
+  readonly version: number;
+  /** Only what differs from the initial state. */
+  readonly state: Readonly<Record<string, number | string>>;
+  /** The slug of the lesson whose page has the figure, where it is another than the one that treats the belief. */
+  readonly lesson?: string;
+  readonly shows?: string;
+}
+
+/** The converter, set so that its numbers refute. */
+export interface ShownInConverter {
+  /** As its links name it. */
+  readonly convert: Readonly<Record<string, number | string>>;
+  readonly shows?: string;
 }

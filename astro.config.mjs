@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { basePathLinks } from './src/markdown/base-path-links.ts';
 import { katexFonts } from './src/markdown/katex-fonts.ts';
 import { katexPlugin } from './src/markdown/katex-plugin.ts';
+import { drawingStyles } from './src/styles/drawing-styles.ts';
 
 // The Pages action sets both; a fork needs no change here. See README, "Publish your own".
 const site = process.env.SITE_URL ?? 'https://shrinkage.example';
@@ -24,6 +25,7 @@ export default defineConfig({
     katexFonts(),
     mdx(),
     svelte(),
+    drawingStyles(),
     sitemap({ filter: (page) => !page.includes('/gallery/') }),
   ],
   markdown: {

@@ -1,3 +1,13 @@
 import { vitePreprocess } from '@astrojs/svelte';
 
-export default { preprocess: vitePreprocess() };
+// The styles of what figures are made of come with each drawing, so that a page has only those of
+// its own figures. See src/styles/drawing-styles.ts.
+const drawn = /\/components\/(?:widgets|plot|convert)\//;
+
+export default {
+  preprocess: vitePreprocess(),
+  vitePlugin: {
+    dynamicCompileOptions: ({ filename }) =>
+      drawn.test(filename) ? { css: 'injected' } : undefined,
+  },
+};

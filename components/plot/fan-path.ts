@@ -1,9 +1,13 @@
 import type { Frame } from './frame.ts';
 
-// The heights that can be drawn, in tenths of a unit, from 100 above the drawing on.
-const ABOVE = 1000;
-const heights = Array.from({ length: 6001 }, (_, at) => String((at - ABOVE) / 10));
-/** The longest point: "L1000.5,-100.5". */
+// The heights that can be drawn, in tenths of a unit: from 100 above the drawing to 500 below its top.
+const [ABOVE, BELOW] = [-1000, 5000];
+/** Every step between two of them, with what parts it from the number before. */
+const steps = Array.from({ length: 2 * (BELOW - ABOVE) + 1 }, (_, at) => {
+  const by = (at - (BELOW - ABOVE)) / 10;
+  return by < 0 ? String(by) : `,${by}`;
+});
+/** The longest point: "M1000.5,-100.5l". */
 const LONGEST = 16;
 
 // Ten thousand points a frame: as bytes in one place they leave nothing behind to be collected.
@@ -18,16 +22,29 @@ const decoder = new TextDecoder('latin1');
  */
 export function fanPath(frame: Frame, xs: Float64Array, curves: Float64Array): string {
   if (bytes.length < LONGEST * curves.length) bytes = new Uint8Array(LONGEST * curves.length);
-  const places = Array.from(xs, (x, i) => `${i === 0 ? 'M' : 'L'}${frame.x(x).toFixed(1)},`);
-  const zero = ABOVE + 10 * frame.y(0);
+  const across = acrossSteps(frame, xs);
+  const zero = 10 * frame.y(0);
   const unit = 10 * (frame.y(1) - frame.y(0));
-  let end = 0;
+  let [end, before] = [0, 0];
   for (let at = 0; at < curves.length; at += 1) {
-    const height = Math.round(zero + unit * (curves[at] ?? NaN));
-    end = append(end, places[at % xs.length] ?? '');
-    end = append(end, heights[Math.max(0, Math.min(heights.length - 1, height))] ?? '');
+    const column = at % xs.length;
+    if (column === 0) before = 0;
+    const height = held(Math.round(zero + unit * (curves[at] ?? NaN)));
+    end = append(end, across[column] ?? '');
+    end = append(end, steps[height - before + BELOW - ABOVE] ?? '');
+    if (column === 0) end = append(end, 'l');
+    before = height;
   }
   return decoder.decode(bytes.subarray(0, end));
+}
+
+const held = (height: number): number => Math.max(ABOVE, Math.min(BELOW, height));
+
+/** From each x to the next in tenths that never add up; the first is a place. */
+function acrossSteps(frame: Frame, xs: Float64Array): string[] {
+  const tenths = Array.from(xs, (x) => Math.round(10 * frame.x(x)));
+  const by = tenths.map((x, i) => (x - (tenths[i - 1] ?? 0)) / 10);
+  return by.map((step, i) => (i === 0 ? 'M' : i > 1 && step >= 0 ? ' ' : '') + step);
 }
 
 /** Writes ASCII text at `start`; returns where it ends. */

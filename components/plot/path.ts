@@ -1,5 +1,4 @@
 // Curves and bands as SVG path data, rounded to a tenth of a unit: finer is not seen.
-import { area, line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 
 type Numbers = readonly number[] | Float64Array;
@@ -9,23 +8,30 @@ const at = (values: Numbers, index: number): number => values[index] ?? NaN;
 // Far outside the frame a clip path hides the curve; huge numbers would only slow the painter.
 const bounded = (pixel: number): number => Math.max(-2000, Math.min(3000, pixel));
 
-/** The path through (xs[i], ys[i]). */
-export function curvePath(frame: Frame, xs: Numbers, ys: Numbers): string {
-  const path = line<number>()
-    .x((x) => bounded(frame.x(x)))
-    .y((_, index) => bounded(frame.y(at(ys, index))))
-    .digits(1);
-  return path(xs) ?? '';
+const tenths = (pixel: number): number => Math.round(10 * bounded(pixel));
+
+const step = (dx: number, dy: number): string => `${dx / 10}${dy < 0 ? '' : ','}${dy / 10}`;
+
+/** Steps from point to point, which are half as long as places; rounded so that nothing adds up. */
+function tracedPath(frame: Frame, xs: Numbers, ys: Numbers): string {
+  let [x, y] = [tenths(frame.x(at(xs, 0))), tenths(frame.y(at(ys, 0)))];
+  let path = `M${step(x, y)}l`;
+  for (let i = 1; i < xs.length; i++) {
+    const [nextX, nextY] = [tenths(frame.x(at(xs, i))), tenths(frame.y(at(ys, i)))];
+    path += `${i > 1 && nextX >= x ? ' ' : ''}${step(nextX - x, nextY - y)}`;
+    [x, y] = [nextX, nextY];
+  }
+  return path;
 }
+
+/** The path through (xs[i], ys[i]); a single one is no path. */
+export const curvePath = (frame: Frame, xs: Numbers, ys: Numbers): string =>
+  xs.length > 1 ? tracedPath(frame, xs, ys) : '';
 
 /** The region between the curves `lower` and `upper` over `xs`. */
 export function bandPath(frame: Frame, xs: Numbers, lower: Numbers, upper: Numbers): string {
-  const path = area<number>()
-    .x((x) => frame.x(x))
-    .y0((_, index) => bounded(frame.y(at(lower, index))))
-    .y1((_, index) => bounded(frame.y(at(upper, index))))
-    .digits(1);
-  return path(xs) ?? '';
+  const thereAndBack = (there: Numbers, back: Numbers) => [...there, ...[...back].reverse()];
+  return `${curvePath(frame, thereAndBack(xs, xs), thereAndBack(upper, lower))}Z`;
 }
 
 /** A circle around each (xs[i], ys[i]). */

@@ -49,7 +49,7 @@ test('every import points down', () => {
 
 test.each([
   ['src/numerics/problem.ts', "import type { Grade } from '#quiz/grade.ts';"],
-  ['src/numerics/problem.ts', "import { line } from 'd3-shape';"],
+  ['src/numerics/problem.ts', "import { scaleLinear } from 'd3-scale';"],
   ['src/exporters/moodle-xml.ts', "export { variant } from '#quiz/variant.ts';"],
   [
     'components/prose/Figure.astro',

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { plotFrame } from './frame.ts';
+import { bandPath, curvePath } from './path.ts';
+
+const margin = { top: 0, right: 0, bottom: 0, left: 0 };
+const frame = plotFrame({ width: 100, height: 50, margin }, [0, 1], [0, 1]);
+
+/** Where the steps of a path lead, as places. */
+function placesOn(path: string): number[][] {
+  const numbers = (path.match(/-?\d+(?:\.\d+)?/gu) ?? []).map(Number);
+  let [x, y] = [0, 0];
+  return Array.from({ length: numbers.length / 2 }, (_, i) => {
+    x += numbers[2 * i] ?? NaN;
+    y += numbers[2 * i + 1] ?? NaN;
+    return [x, y];
+  });
+}
+
+describe('a path goes in steps', () => {
+  test('through every place, to a tenth, however many there are', () => {
+    const xs = Array.from({ length: 301 }, (_, i) => i / 300);
+    const ys = xs.map((x) => (1 + Math.sin(20 * x)) / 2);
+    placesOn(curvePath(frame, xs, ys)).forEach(([x, y], i) => {
+      expect(Math.abs((x ?? NaN) - frame.x(xs[i] ?? NaN))).toBeLessThanOrEqual(0.0501);
+      expect(Math.abs((y ?? NaN) - frame.y(ys[i] ?? NaN))).toBeLessThanOrEqual(0.0501);
+    });
+  });
+  test('back where it came from', () => {
+    expect(curvePath(frame, [0, 1, 0.5], [0, 1, 0.5])).toBe('M0,50l100-50-50,25');
+  });
+  test('nowhere from a single place', () => expect(curvePath(frame, [1], [1])).toBe(''));
+  test('there above and back below, for a band', () => {
+    expect(bandPath(frame, [0, 1], [0, 0], [1, 0.5])).toBe('M0,0l100,25 0,25-100,0Z');
+  });
+});

@@ -1,4 +1,5 @@
 // Brings questions to life when the reader comes near; their code is not loaded before.
+import { settled } from '#components/page/settled.browser.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
 import type { Wording } from './html-texts.ts';
@@ -47,14 +48,17 @@ const setLocked = (gate: HTMLElement, locked: boolean): void => {
 };
 
 function whenNear(element: HTMLElement, action: () => void): void {
+  let begun = false;
   const begin = () => {
+    if (begun) return;
+    begun = true;
     watcher.disconnect();
     element.removeEventListener('focusin', begin);
     element.removeEventListener('wake', begin);
     action();
   };
   const watcher = new IntersectionObserver(
-    (entries) => entries.some((entry) => entry.isIntersecting) && begin(),
+    (entries) => entries.some((entry) => entry.isIntersecting) && void settled.then(begin),
     { rootMargin: '600px' },
   );
   watcher.observe(element.querySelector('.question-box') ?? element);

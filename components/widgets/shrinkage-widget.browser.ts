@@ -1,5 +1,6 @@
 // Brings a widget to life when the reader comes near; its code is not loaded before.
-import { hydrate, tick, type Component } from 'svelte';
+import type { Component } from 'svelte';
+import { settled } from '#components/page/settled.browser.ts';
 import type { WidgetState } from '#widget-state/controls.ts';
 import { readStateLink } from '#widget-state/link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
@@ -50,7 +51,7 @@ class ShrinkageWidget extends HTMLElement {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         watcher.disconnect();
-        void this.#wake();
+        void settled.then(() => this.#wake());
       },
       { rootMargin: '400px' },
     );
@@ -65,7 +66,8 @@ class ShrinkageWidget extends HTMLElement {
   }
 
   async #hydrate(): Promise<LiveFrame> {
-    const [{ default: WidgetFrame }, model, View] = await Promise.all([
+    const [{ hydrate }, { default: WidgetFrame }, model, View] = await Promise.all([
+      import('svelte'),
       import('./WidgetFrame.svelte'),
       load(models, `./${this.#name}/model.ts`),
       load(views, `./${this.#name}/View.svelte`),
@@ -119,6 +121,7 @@ class ShrinkageWidget extends HTMLElement {
     void this.#wake().then(async (frame) => {
       frame.show(typeof link === 'string' ? await this.#stateOf(link) : state, { askedBy });
       // Whoever works by keyboard goes on from here, and comes back by the same link.
+      const { tick } = await import('svelte');
       await tick();
       if (askedBy) this.querySelector<HTMLElement>('.notice a')?.focus({ preventScroll: true });
     });

@@ -14,7 +14,8 @@ import {
   Unfit,
   whole,
 } from './fields.ts';
-import { readOwnItem, type OwnItem } from './own-items.ts';
+import type { OwnItem } from './own-items.ts';
+import { readOwnItem } from './read-own-item.ts';
 
 /** A question of the course, its version pinned; its id starts with the lesson: `one-weight/minimum`. */
 export interface CourseSource {

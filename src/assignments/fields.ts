@@ -61,7 +61,8 @@ export const number =
 export const whole =
   (from: number, to: number): Reader<number> =>
   (value, name) => {
-    if (Number.isSafeInteger(value)) return number(from, to)(value, name);
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to)
+      return value;
     throw new Unfit(`${name} must be a whole number from ${from} to ${to}.`);
   };
 

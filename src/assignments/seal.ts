@@ -36,11 +36,11 @@ export async function sealReceipt(receipt: Receipt, teacherKey: string): Promise
 }
 
 /** Throws Unfit with a sentence where the text is no receipt, is damaged, or is for another key. */
-export async function openReceipt(sealed: string, privateKey: CryptoKey): Promise<Receipt> {
+export async function openReceipt(sealed: string, recipientKey: CryptoKeyPair): Promise<Receipt> {
   const bytes = bytesOf(sealed);
   const id = bytes.slice(0, idBytes);
   const content = await opened(
-    privateKey,
+    recipientKey,
     bytes.slice(idBytes, idBytes + keyBytes),
     bytes.slice(idBytes + keyBytes),
     id,
@@ -65,7 +65,7 @@ function bytesOf(sealed: string) {
 }
 
 async function opened(
-  recipientKey: CryptoKey,
+  recipientKey: CryptoKeyPair,
   enc: Uint8Array<ArrayBuffer>,
   sealed: Uint8Array<ArrayBuffer>,
   id: Uint8Array<ArrayBuffer>,

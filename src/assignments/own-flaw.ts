@@ -1,0 +1,28 @@
+// Whether a question that a teacher writes holds together, found by drawing it.
+import { isLocked, type OwnItem } from './own-items.ts';
+import { labelsOf, ownItemOf, type OwnMakers } from './own-item.ts';
+
+/** A sentence that says what is wrong with the item, found by drawing it; undefined where it is sound. */
+export function flawOf(own: OwnItem, makers: OwnMakers, draws = 20): string | undefined {
+  try {
+    const item = ownItemOf(own, makers);
+    for (let seed = 0; seed < draws; seed += 1) {
+      const { slots, answers, grade } = item.variant(seed);
+      const unknown = slotsIn(textsIn(own)).find((name) => slots[name] === undefined);
+      if (unknown !== undefined)
+        return `[[${unknown}]] is no parameter: add it, or take it out of the text.`;
+      const judged = grade(answers.right);
+      if (!isLocked(own) && !(judged.outcome === 'graded' && judged.points === 1))
+        return 'Its own answer would not be marked right: look at the answer and the ranges.';
+    }
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const textsIn = (own: OwnItem): string =>
+  [own.prompt, own.key?.solution ?? '', ...Object.values(labelsOf(own))].join(' ');
+
+const slotsIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/\[\[(\w+)\]\]/gu), ([, name = '']) => name);

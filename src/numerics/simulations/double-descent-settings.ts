@@ -1,4 +1,4 @@
-import { nonNegative, positive, whole } from '../arguments.ts';
+import { finite, nonNegative, positive, whole } from '../arguments.ts';
 
 /** What to simulate: plain data. */
 export interface DoubleDescentSettings {
@@ -10,7 +10,7 @@ export interface DoubleDescentSettings {
   readonly observations: number;
   /** The numbers of features p to fit. */
   readonly features: readonly number[];
-  /** r² = ‖β‖², shared alike by all weights. */
+  /** r², the variance of xᵀβ, shared alike by all weights; ‖β‖² where the features are independent. */
   readonly signal: number;
   /** σ² */
   readonly noiseVariance: number;
@@ -19,7 +19,16 @@ export interface DoubleDescentSettings {
    * noise. If not given, y depends on just the p that are fitted, and so is another for each p.
    */
   readonly allFeatures?: number;
-  /** Further λ of ½‖y − Xw‖² + ½λ‖w‖² to fit at; none if not given. */
+  /**
+   * ρ: the variance of a factor that is added to all features of a row, beside a part of their own with
+   * variance 1; none if not given. All weights are alike, so the signal lies along that strong direction.
+   * Not with `allFeatures`.
+   */
+  readonly sharedVariance?: number;
+  /**
+   * Further λ of ½‖y − Xw‖² + ½λ‖w‖² to fit at; none if not given. At a negative one that is not above −d²
+   * for the smallest singular value d, nothing is minimized, and the risk is ∞.
+   */
   readonly lambdas?: readonly number[];
 }
 
@@ -27,22 +36,26 @@ export interface DoubleDescentSettings {
 export interface DoubleDescentProblem {
   /** The weights of all features that y depends on. */
   readonly truth: Float64Array;
-  /** ‖β‖² of the p features that are seen, and of the others. */
+  /** The variance of xᵀβ from the p features that are seen, and from the others. */
   readonly seenSignal: number;
   readonly hiddenSignal: number;
   /** σ² and the hidden signal. */
   readonly noiseVariance: number;
-  /** The noise over one seen weight's mean square, best on average over X and β: σ²p/r² if all is seen. */
+  /**
+   * The noise over one seen weight's mean square, best on average over X and β for independent features:
+   * σ²p/r² if all is seen.
+   */
   readonly bestLambda: number;
 }
 
 /** The problem with p of the features seen. */
 export function problemFor(settings: DoubleDescentSettings, p: number): DoubleDescentProblem {
-  const { signal, allFeatures = p } = settings;
-  const truth = new Float64Array(allFeatures).fill(Math.sqrt(signal / allFeatures));
+  const { signal, allFeatures = p, sharedVariance = 0 } = settings;
+  const square = signal / (allFeatures * (1 + allFeatures * sharedVariance));
+  const truth = new Float64Array(allFeatures).fill(Math.sqrt(square));
   const hiddenSignal = signal * (1 - p / allFeatures);
   const noiseVariance = settings.noiseVariance + hiddenSignal;
-  const bestLambda = noiseVariance === 0 ? 0 : noiseVariance / (signal / allFeatures);
+  const bestLambda = noiseVariance === 0 ? 0 : noiseVariance / square;
   return { truth, seenSignal: signal - hiddenSignal, hiddenSignal, noiseVariance, bestLambda };
 }
 
@@ -55,7 +68,10 @@ export function checkSettings(settings: DoubleDescentSettings): void {
   const { allFeatures } = settings;
   if (allFeatures !== undefined) whole('allFeatures', allFeatures, 1);
   settings.features.forEach((p, at) => whole(`features[${at}]`, p, 1, allFeatures ?? Infinity));
-  settings.lambdas?.forEach((lambda, at) => nonNegative(`lambdas[${at}]`, lambda));
+  settings.lambdas?.forEach((lambda, at) => finite(`lambdas[${at}]`, lambda));
+  nonNegative('sharedVariance', settings.sharedVariance ?? 0);
+  if (settings.sharedVariance !== undefined && allFeatures !== undefined)
+    throw new RangeError('allFeatures is given: features with a shared factor are all seen.');
   positive('signal', settings.signal);
   nonNegative('noiseVariance', settings.noiseVariance);
 }

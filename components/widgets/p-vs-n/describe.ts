@@ -8,7 +8,7 @@ export function describe({ p, state, lambda, fit, median, draws, limitRisk }: Pv
   const of = {
     ridgeless: 'λ → 0',
     fixed: `λ = ${short(lambda)}`,
-    tuned: `the best λ, ${short(lambda)}`,
+    tuned: `the best λ (${short(lambda)})`,
   };
   const over =
     median === undefined ? '' : `; median of ${draws.repetitions.length} draws: ${short(median)}`;

@@ -43,16 +43,23 @@ export function curvesFor(world: World, lambda: number) {
   return { ...free, fixed: fixed({ world, lambda }) };
 }
 
-/** The risk over λ for p features, in the limit: 100 places, from the least λ that has a fit on. */
+/** The place of λ on an axis that is logarithmic to either side of 0, and even around it; and back. */
+export const placeOf = (lambda: number): number =>
+  Math.sign(lambda) * Math.log10(1 + Math.abs(lambda));
+export const lambdaAt = (place: number): number => Math.sign(place) * (10 ** Math.abs(place) - 1);
+
+/** Where the axis of λ ends. */
+export const [leastPlace, mostPlace] = [-2.4, 3.2] as const;
+
+/** The risk over λ for p features, in the limit: at 100 places, from the least λ that has a fit on. */
 export const overLambda = latest(
   ({ world, p }: { world: World; p: number }) => {
     const limit = ridgeLimit(settingsFor(world, 0, 0), p);
-    const points = Array.from({ length: 100 }, (_, k) =>
-      limit.at(limit.least + 10 ** (k / 18 - 1.9)),
-    );
+    const from = Math.max(leastPlace, placeOf(limit.at(limit.least).lambda));
+    const at = Array.from({ length: 100 }, (_, k) => from + ((mostPlace - from) * (k + 0.1)) / 99);
     return {
-      lambdas: Float64Array.from(points, ({ lambda }) => lambda),
-      risks: Float64Array.from(points, ({ risk }) => risk),
+      places: Float64Array.from(at),
+      risks: Float64Array.from(at, (place) => limit.atLambda(lambdaAt(place)).risk),
       best: limit.best(),
     };
   },

@@ -49,13 +49,7 @@ test('simulation agrees within 4.5 standard errors and 4 %, at negative λ, too'
   for (const next of doubleDescent(state)) state = next;
   const [few, many] = doubleDescentCurves(state);
   expect(few?.fixed[0]?.mean).toBe(Infinity);
-  const at = (p: number, lambda: number) => {
-    const limit = ridgeLimit(settings, p);
-    if (lambda >= 0) return limit.atLambda(lambda).risk;
-    let kappa = limit.least;
-    while (limit.at(kappa).lambda < lambda) kappa *= 1.0001;
-    return limit.at(kappa).risk;
-  };
+  const at = (p: number, lambda: number) => ridgeLimit(settings, p).atLambda(lambda).risk;
   const close = (mean = NaN, error: number | null = NaN, theory = NaN) =>
     expect(Math.abs(mean - theory)).toBeLessThan(4.5 * (error ?? NaN) + 0.04 * theory);
   lambdas.forEach((lambda, k) => {

@@ -24,7 +24,7 @@ export interface RidgeLimit {
   readonly least: number;
   /** κ ↦ (λ, risk), for κ above `least`; λ rises with κ. */
   at(kappa: number): LimitPoint;
-  /** The limit at a λ ≥ 0; λ = 0 is least squares of minimum norm, infinite at p = n. */
+  /** The limit at a λ above that of `least`; λ = 0 is least squares of minimum norm, infinite at p = n. */
   atLambda(lambda: number): LimitPoint;
   /** The λ with the least risk, and that risk; λ is below zero where the features do more than enough. */
   best(): LimitPoint;

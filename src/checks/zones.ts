@@ -41,7 +41,11 @@ export const zones: Readonly<Record<string, Zone>> = {
     may: ['quiz', 'interaction', 'progress', 'expressions', 'numerics'],
     packages: ['@hpke/core', 'fflate'],
   },
-  exporters: { files: /^src\/exporters\//, may: ['interaction'] },
+  exporters: {
+    files: /^src\/exporters\//,
+    may: ['interaction'],
+    packages: ['fflate', 'papaparse'],
+  },
   markdown: { files: /^src\/markdown\//, may: [] },
   styles: { files: /^src\/styles\//, may: [] },
   plot: { files: /^components\/plot\//, may: ['numerics', 'expressions'] },

@@ -1,0 +1,122 @@
+// A QTI package: a manifest, a test that weighs the items, and a file for each item.
+import type { Interaction } from '#quiz/interaction.ts';
+import { sameNumbers, staysHere, texAsText } from '../common-losses.ts';
+import type { Part } from '../exporter.ts';
+import { pointsText } from '../share.ts';
+import { element, xmlDocument, type Element } from '../xml.ts';
+import { zipped } from '../zip.ts';
+import type { Dialect } from './dialect.ts';
+import { itemOf, mostOf } from './item.ts';
+
+interface Entry {
+  readonly part: Part;
+  readonly identifier: string;
+  readonly path: string;
+}
+
+const entriesOf = (parts: readonly Part[]): readonly Entry[] =>
+  parts.map((part, index) => ({
+    part,
+    identifier: `ITEM_${index + 1}`,
+    path: `items/${index + 1}-${part.id.replace(/[^\w-]+/gu, '.')}.xml`,
+  }));
+
+const reference = ({ part, identifier, path }: Entry): Element =>
+  element('assessmentItemRef', { identifier, href: path }, [
+    element('weight', { identifier: 'WEIGHT', value: pointsText(part.weight / mostOf(part)) }),
+  ]);
+
+const total = element('outcomeProcessing', {}, [
+  element('setOutcomeValue', { identifier: 'SCORE' }, [
+    element('sum', {}, [
+      element('testVariables', { variableIdentifier: 'SCORE', weightIdentifier: 'WEIGHT' }),
+    ]),
+  ]),
+]);
+
+const testOf = (title: string, entries: readonly Entry[], namespace: string): Element =>
+  element('assessmentTest', { xmlns: namespace, identifier: 'TEST', title }, [
+    element('outcomeDeclaration', {
+      identifier: 'SCORE',
+      cardinality: 'single',
+      baseType: 'float',
+    }),
+    element(
+      'testPart',
+      { identifier: 'PART', navigationMode: 'nonlinear', submissionMode: 'individual' },
+      [
+        element(
+          'assessmentSection',
+          { identifier: 'SECTION', title, visible: 'true' },
+          entries.map(reference),
+        ),
+      ],
+    ),
+    total,
+  ]);
+
+const resource = (
+  attributes: Readonly<Record<'identifier' | 'type' | 'href', string>>,
+  needs: readonly string[] = [],
+): Element =>
+  element('resource', attributes, [
+    element('file', { href: attributes.href }),
+    ...needs.map((identifierref) => element('dependency', { identifierref })),
+  ]);
+
+const testPath = 'assessment.xml';
+
+const manifestOf = (entries: readonly Entry[], dialect: Dialect): Element =>
+  element('manifest', { xmlns: dialect.manifestNamespace, identifier: 'MANIFEST' }, [
+    element('metadata', {}, [
+      element('schema', {}, [dialect.schema]),
+      element('schemaversion', {}, [dialect.schemaVersion]),
+    ]),
+    element('organizations'),
+    element('resources', {}, [
+      resource(
+        { identifier: 'RESOURCE_TEST', type: dialect.testType, href: testPath },
+        entries.map(({ identifier }) => `RESOURCE_${identifier}`),
+      ),
+      ...entries.map(({ identifier, path }) =>
+        resource({ identifier: `RESOURCE_${identifier}`, type: dialect.itemType, href: path }),
+      ),
+    ]),
+  ]);
+
+export function packageOf(title: string, parts: readonly Part[], dialect: Dialect): Uint8Array {
+  const entries = entriesOf(parts);
+  const { namespace, translated } = dialect;
+  const items = entries.map(({ part, identifier, path }): readonly [string, string] => [
+    path,
+    xmlDocument(translated(itemOf(part, identifier, namespace))),
+  ]);
+  return zipped({
+    'imsmanifest.xml': xmlDocument(manifestOf(entries, dialect)),
+    [testPath]: xmlDocument(translated(testOf(title, entries, namespace))),
+    ...Object.fromEntries(items),
+  });
+}
+
+export const packageLosses = [
+  sameNumbers,
+  staysHere,
+  texAsText,
+  'What is said to a wrong answer is shown only by systems that read modal feedback.',
+];
+
+const wholeOrder = 'An order is right or wrong as a whole.';
+const pointOnly =
+  'A number is typed with a decimal point, as 1.5 or 15e-1; fractions and a decimal comma are not read.';
+const roundedByCanvas =
+  'Canvas rounds an answer this small to four decimals, so that right answers count as wrong there: ask for the number in another unit.';
+
+/** Whether the right answer to four decimals is no longer right. */
+const tooFine = ({ answer, tolerance }: Extract<Interaction, { kind: 'number' }>): boolean =>
+  Math.abs(Number(answer.toFixed(4)) - answer) > tolerance;
+
+export const interactionLosses = (interaction: Interaction): readonly string[] => {
+  if (interaction.kind === 'order') return [wholeOrder];
+  if (interaction.kind !== 'number') return [];
+  return tooFine(interaction) ? [pointOnly, roundedByCanvas] : [pointOnly];
+};

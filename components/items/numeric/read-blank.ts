@@ -51,7 +51,13 @@ function tooCoarse(blank: Blank, value: number, halfUnit = 0): string | undefine
   const { answer, wrong } = blank;
   if (answer === 'none' || value === 0 || accepts(answer, value, blank)) return undefined;
   if (wrong.some((model) => accepts(model.value, value, blank))) return undefined;
-  return Math.abs(answer - value) <= halfUnit * (1 + 1e-9)
-    ? 'This is rounded too far to tell whether it is right. Give one or two digits more.'
-    : undefined;
+  return Math.abs(answer - value) <= halfUnit * (1 + 1e-9) ? coarseMessage(blank) : undefined;
+}
+
+function coarseMessage({ tolerance }: Blank): string {
+  const more =
+    tolerance?.kind === 'figures'
+      ? `${tolerance.count} significant figures are asked for.`
+      : 'Give one or two digits more.';
+  return `This is rounded too far to tell whether it is right. ${more}`;
 }

@@ -14,6 +14,7 @@ import { passThroughZero, reachTheCorner } from './items/set-the-figure.ts';
 import { whatAPathCanDo, zeroCrossing } from './items/signs.ts';
 import { allZeroFrom, orderOfEntry } from './items/the-first-weight.ts';
 import { dummiesAndScales, rescaledFeature, standardizedDummy } from './items/units.ts';
+import { unitOfLambda } from './items/unit-of-lambda.ts';
 
 export const items: readonly Item[] = [
   whatMustShrink,
@@ -26,6 +27,7 @@ export const items: readonly Item[] = [
   whySparse,
   unsquaredNorm,
   rescaledFeature,
+  unitOfLambda,
   standardizedDummy,
   dummiesAndScales,
   twoCopies,

@@ -5,6 +5,7 @@ import { hardOrSoft, whoseFactors } from './items/components.ts';
 import { beforeAndAfter, enoughForCondition } from './items/conditioning.ts';
 import { equalDirections, oneOfTwo, parametersLeft } from './items/counting.ts';
 import { mostShrunk, sumOfFactors, threeFactors } from './items/factors.ts';
+import { printedFreedom } from './items/printed-freedom.ts';
 import { profileAtFive, profileOfProstate } from './items/profile.ts';
 import { setTheHalf } from './items/set-the-half.ts';
 import { setTheTrace } from './items/set-the-trace.ts';
@@ -19,6 +20,7 @@ export const items: readonly Item[] = [
   setTheHalf,
   sumOfFactors,
   parametersLeft,
+  printedFreedom,
   equalDirections,
   oneOfTwo,
   twoEquations,

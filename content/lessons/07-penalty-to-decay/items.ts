@@ -4,6 +4,7 @@ import { constantPull, largestRate, restInABowl } from './items/balance.ts';
 import { onePercent, stepsToHalf } from './items/before-the-figure.ts';
 import { kerasToPytorch, penaltyOfADecay } from './items/conversions.ts';
 import { descentBesideRidge, stoppingOrPenalty } from './items/early-stopping.ts';
+import { epochsToHalf } from './items/half-life.ts';
 import { inputDropout, inputNoise } from './items/noise.ts';
 import { validationBelowTraining, whatIsPrinted } from './items/printed-losses.ts';
 import { decayProducts, fractionLeft } from './items/rates.ts';
@@ -19,6 +20,7 @@ export const items: readonly Item[] = [
   whatDecayRemoves,
   signOfTheDecay,
   fractionLeft,
+  epochsToHalf,
   decayProducts,
   constantPull,
   restInABowl,

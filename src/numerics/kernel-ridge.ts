@@ -50,8 +50,8 @@ export function kernelRidge(
   };
 }
 
-/** K + λI: n × n, symmetric. */
-function kernelMatrix(places: readonly Float64Array[], kernel: Kernel, lambda: number): Matrix {
+/** K + λI with Kᵢⱼ = k(xᵢ, xⱼ): n × n, symmetric. A RangeError where the kernel overflows. */
+export function kernelMatrix(places: readonly Float64Array[], kernel: Kernel, lambda = 0): Matrix {
   const n = places.length;
   const data = new Float64Array(n * n);
   places.forEach((place, i) => {

@@ -14,13 +14,14 @@ import { ridgeAsElasticNet, ridgeInGlmnet } from './items/linear-models.ts';
 import { alphaOfHuber, lambdaAsC, ridgeAsNetwork } from './items/other-losses.ts';
 import { columnOfOnes, statsmodelsConstant } from './items/penalized-constants.ts';
 import { limitDirection, twoSeparatedPoints, weightsWithoutEnd } from './items/separation.ts';
-import { setTheLength } from './items/set-the-figure.ts';
+import { setTheDual, setTheLength } from './items/set-the-figure.ts';
 
 export const items: readonly Item[] = [
   worstNumber,
   smallerSystem,
   primalToDual,
   dualByHand,
+  setTheDual,
   twoSeparatedPoints,
   weightsWithoutEnd,
   limitDirection,

@@ -1,4 +1,4 @@
-// Set in the figures: how long weights get.
+// Set in the figures: how long weights get, and what dual coefficients are.
 import { widgetStateItem } from '#components/items/widget-state/item-type.ts';
 import { lengthAt, separablePoints } from '../figure-values.ts';
 
@@ -47,6 +47,53 @@ export const setTheLength = widgetStateItem({
             wrong: [
               { name: 'c-as-lambda', ...around(1 / C), misconception: 'M05' },
               { name: 'proportional', ...around(times) },
+            ],
+          },
+        ],
+      },
+    };
+  },
+});
+
+export const setTheDual = widgetStateItem({
+  id: 'beyond-the-classical/set-the-dual',
+  version: 1,
+  objectives: ['dual'],
+  texts: {
+    stem: String.raw`Kernel ridge with a Gaussian kernel. Set $\lambda$ so that every dual coefficient is [[times]] times the residual of its observation, whatever the points are.`,
+    hints: [
+      String.raw`From $(K+\lambda I)\alpha=y$: what is $y-K\alpha$?`,
+      String.raw`The figure shows $\alpha_i$ and the residual $y_i-\hat y_i$ of the marked point. Divide one by the other.`,
+    ],
+    labels: { lambda: String.raw`strength $\lambda$` },
+    feedback: {
+      low: String.raw`There the coefficients are larger against the residuals. Raise $\lambda$.`,
+      high: String.raw`There the coefficients are smaller against the residuals. Lower $\lambda$.`,
+      inverse: String.raw`There every *residual* is [[times]] times its coefficient. You want it the other way round.`,
+      equal: String.raw`At $\lambda=1$ coefficients and residuals are equal.`,
+    },
+    solution: String.raw`The system says $y-K\alpha=\lambda\alpha$, so $\alpha_i=(y_i-\hat y_i)/\lambda$ for every kernel and all data. A coefficient of [[times]] residuals needs $\lambda=1/[[times]]=[[lambda]]$. An observation that is fitted exactly has the coefficient 0.`,
+  },
+  defaults: { times: 4 },
+  draw: (random) => ({ times: random.pick([2, 5, 8, 10, 20, 50]) }),
+  pose: ({ times }) => {
+    const lambda = 1 / times;
+    return {
+      slots: { times, lambda },
+      question: {
+        widget: 'kernel-ridge',
+        held: { kernel: 'gaussian' },
+        start: { lambda: 1 },
+        targets: [
+          {
+            name: 'lambda',
+            ...around(lambda),
+            answer: lambda,
+            low: 'low',
+            high: 'high',
+            wrong: [
+              { name: 'inverse', ...around(times) },
+              { name: 'equal', ...around(1) },
             ],
           },
         ],

@@ -26,7 +26,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     drawingStyles(),
-    sitemap({ filter: (page) => !page.includes('/gallery/') }),
+    sitemap({ filter: (page) => !/\/(?:gallery|assignment)\//u.test(page) }),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -28,6 +28,8 @@ export interface ItemFrameProps extends FrameProps {
   readonly refutations?: Refutations;
   /** The course's own where it is absent. */
   readonly policy?: Policy;
+  /** Whether the numbers are the student's own, so that there are no others to try. */
+  readonly assigned?: boolean;
   /** Whether the spaced review asks. */
   readonly review?: boolean;
 }

@@ -30,7 +30,11 @@ export async function hydrateQuestion(
   try {
     if (item.purpose === 'graded') {
       const review = element.dataset['review'] !== undefined;
-      draw(ItemFrame, { target, props: { ...props, refutations, review }, recover: false });
+      draw(ItemFrame, {
+        target,
+        props: { ...props, refutations, review, ...setup.frame?.(item) },
+        recover: false,
+      });
     } else {
       const widget = element.dataset['widget'];
       hydrate(PredictFrame, { target, props: { ...props, widget, onopen }, recover: false });

@@ -12,17 +12,16 @@ export function statusLine({ solved, finished, attemptsLeft, attempts: made }: S
   return kept ? `${kept} · ${left}` : left;
 }
 
-/** What remains to be done after an answer, in a sentence. */
+/** What remains to be done after an answer, in a sentence; `again` is what may be tried then. */
 export function nextStep(
   grade: Grade,
   { finished, attemptsLeft }: Standing,
-  drawn: boolean,
+  again: 'new numbers' | 'it' | 'nothing',
 ): string {
   if (grade.outcome === 'ungraded') return '';
   if (!finished)
     return `You have ${attempts(attemptsLeft)} left at this; then the worked solution opens.`;
-  const again = drawn ? 'try it with new numbers' : 'try it again';
-  return grade.points === 1
-    ? 'The worked solution stands below.'
-    : `The worked solution stands below. Read it, then ${again}: the best answer counts.`;
+  if (grade.points === 1 || again === 'nothing') return 'The worked solution stands below.';
+  const next = again === 'it' ? 'try it again' : 'try it with new numbers';
+  return `The worked solution stands below. Read it, then ${next}: the best answer counts.`;
 }

@@ -2,6 +2,7 @@
 import { settled } from '#components/page/settled.browser.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
+import type { ItemFrameProps } from './frame-props.ts';
 import type { Wording } from './html-texts.ts';
 
 /** What the page knows and components do not. */
@@ -11,6 +12,8 @@ export interface QuizSetup {
   /** What those items say, as HTML with unfilled slots, by the item's id. */
   readonly loadWordings: (lesson: string) => Promise<Readonly<Record<string, Wording>>>;
   readonly progress: () => Promise<Progress>;
+  /** How an item is asked where it is not as the course asks it. */
+  readonly frame?: (item: Item) => Pick<ItemFrameProps, 'policy' | 'assigned'>;
 }
 
 /** Defines <quiz-item> and <prediction-gate> once. */

@@ -99,7 +99,11 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'converter parts': {
     files: /^components\/convert\//,
-    may: ['converter', 'expressions', 'numerics', 'data sets'],
+    may: ['converter', 'prose and page parts', 'expressions', 'numerics', 'data sets'],
+  },
+  'assignment parts': {
+    files: /^components\/assignments\//,
+    may: ['assignments', 'prose and page parts', 'item frame', 'quiz', 'progress', 'markdown'],
   },
   'lesson kit': {
     files: /^components\/lesson-kit\.ts$/,

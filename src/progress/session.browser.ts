@@ -1,4 +1,4 @@
-// The one progress object of a page, kept in this browser and shared with its other tabs.
+// Progress objects that are kept in this browser and shared with its other tabs.
 import { stampedDraft, type StampedDraft } from './draft-list.ts';
 import type { ProgressEvent } from './event.ts';
 import { indexedDbStore } from './indexeddb-store.browser.ts';
@@ -9,10 +9,11 @@ import type { ProgressStore } from './store.ts';
 let session: Promise<Progress> | undefined;
 
 /** The page's progress; where the browser keeps nothing, it lives until the page closes. */
-export const progressSession = (): Promise<Progress> => (session ??= startSession());
+export const progressSession = (): Promise<Progress> =>
+  (session ??= openSession(`shrinkage:${import.meta.env.BASE_URL}`));
 
-async function startSession(): Promise<Progress> {
-  const name = `shrinkage:${import.meta.env.BASE_URL}`;
+/** Progress kept under a name of its own: what it knows and what another does never meet. */
+export async function openSession(name: string): Promise<Progress> {
   const tabs = new BroadcastChannel(name);
   const store = announced(indexedDbStore(name), tabs);
   const progress = await openProgress(store, Date.now, localWriteAhead(name, pageName()));

@@ -48,8 +48,11 @@ function robustLines(X: Matrix, ys: Float64Array, rank: number): { huber: Line; 
   if (rank === 0) return { huber: level(ys), mm: level(ys) };
   return {
     huber: lineOf(mEstimate(X, ys, huber(), { tolerance: 1e-6 })),
-    // Twenty random pairs to start from; more make it slower and end at the same line.
-    mm: lineOf(mmEstimate(X, ys, { exhaustiveUpTo: 0, subsets: 20, finalists: 2 })),
+    // More random pairs to start from, and a start nearer to its end, make it slower and end at the
+    // same line.
+    mm: lineOf(
+      mmEstimate(X, ys, { exhaustiveUpTo: 0, subsets: 20, finalists: 2, tolerance: 1e-4 }),
+    ),
   };
 }
 

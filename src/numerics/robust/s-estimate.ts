@@ -19,6 +19,8 @@ export interface SEstimateOptions extends SubsetSearch {
   readonly c?: number;
   /** How many of the fits are refined; 10 if not given. Fewer are faster, and may miss the best. */
   readonly finalists?: number;
+  /** The largest change of a fitted value, relative to the scale, that counts as none; 1e-9. */
+  readonly tolerance?: number;
 }
 
 /** The fit whose residuals have the smallest scale. */
@@ -53,13 +55,14 @@ export function sEstimate(
     intercept = true,
     c = 1.54764,
     finalists: wanted = FINALISTS,
+    tolerance = 1e-9,
     ...search
   }: SEstimateOptions = {},
 ): SEstimate {
   const data = searchableData(X, y, intercept, 1);
   const loss = tukey(c);
   const allowed = ((data.design.rows - data.design.columns) / 2) * loss.value(c);
-  const task = { data, loss, allowed };
+  const task = { data, loss, allowed, tolerance };
   const { exhaustive, fits } = elementalFits(data.design, data.y, search);
   const finalists = shortlist<Float64Array>(whole('finalists', wanted, 1));
   const consider = (fit: Float64Array): void => {
@@ -84,11 +87,12 @@ interface Task {
   readonly data: LinearData;
   readonly loss: Loss;
   readonly allowed: number;
+  readonly tolerance: number;
 }
 
 /** Reweights until the fit is at rest, with a step towards the right scale each time. */
 function refine(
-  { data, loss, allowed }: Task,
+  { data, loss, allowed, tolerance }: Task,
   start: Float64Array,
   first: number,
   maxSteps: number,
@@ -100,7 +104,7 @@ function refine(
     fit = weightedRidge(data.design, data.y, weightsAt(residual, scale, loss));
     const next = data.residualAt(fit).slice();
     const change = largestMagnitude(next.map((r, i) => r - (residual[i] ?? NaN)));
-    converged = change <= 1e-9 * scale;
+    converged = change <= tolerance * scale;
     residual = next;
     scale *= Math.sqrt(totalLoss(residual, scale, loss) / allowed);
     steps += 1;

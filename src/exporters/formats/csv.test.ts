@@ -36,7 +36,7 @@ const rows = (...interactions: readonly Interaction[]) =>
   );
 
 it('has a row for each question, and keeps what is in it', () => {
-  const { data, errors } = rows(choice('One, "two"\n\nthree; $\\lambda$', 'a', 'b'), number);
+  const { data, errors } = rows(choice('One, "two"\n\nthree; $\\lambda$'), number);
   expect(errors).toEqual([]);
   expect(data.map(({ kind, answer }) => [kind, answer])).toEqual([
     ['choice', 'a'],

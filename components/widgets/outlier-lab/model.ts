@@ -29,6 +29,7 @@ function compute({ x, y, lambda, shown }: OutlierLabState) {
 }
 
 export type OutlierLabResult = ReturnType<typeof compute>;
+export type { OutlierLabState };
 export type LabFit = OutlierLabResult['fits'][number];
 
 export const model = defineWidget({

@@ -29,10 +29,9 @@ export const settings = { ...kept.settings, ...contaminationModel, strongest: 1e
 export const median = (scenario: Scenario, method: Method): number =>
   table()[scenario][method].median;
 
-/** The mean over the draws, and its Monte Carlo standard error. */
-export const mean = (scenario: Scenario, method: Method): number => table()[scenario][method].mean;
+/** The Monte Carlo standard error of that median. */
 export const error = (scenario: Scenario, method: Method): number =>
-  table()[scenario][method].standardError ?? NaN;
+  table()[scenario][method].medianError ?? NaN;
 
 /** In how many percent of the draws the largest λ of the grid was chosen. */
 export function atTheEdge(scenario: Scenario): number {

@@ -1,11 +1,14 @@
 // What several of this lesson's items compute, each from the numerics.
+import { good, withPointAt } from '#components/widgets/outlier-lab/data.ts';
 import { phones } from '#content/datasets/phones.ts';
 import { prostate } from '#content/datasets/prostate.ts';
+import { squaredError } from '#numerics/datafits/squared-error.ts';
 import { factorDesign } from '#numerics/diagnostics/factored-design.ts';
 import { leverage } from '#numerics/diagnostics/leverage.ts';
 import { responseInfluence } from '#numerics/diagnostics/response-influence.ts';
+import { lambdaMax } from '#numerics/lambda-max.ts';
 import { columnsOf, matrixFromColumns, matVec } from '#numerics/linear-algebra/matrix.ts';
-import { mean } from '#numerics/linear-algebra/vector.ts';
+import { mean, squaredNorm } from '#numerics/linear-algebra/vector.ts';
 import { once } from '#numerics/once.ts';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
 import { leaveOneOut, smallestScore } from '#numerics/paths/ridge-selection.ts';
@@ -13,7 +16,7 @@ import { createRandom } from '#numerics/random.ts';
 import { mmEstimate } from '#numerics/robust/mm-estimate.ts';
 import { contaminationModel } from '#numerics/simulations/contamination-settings.ts';
 import { ridge } from '#numerics/solvers/cholesky-ridge.ts';
-import { designFor, inOriginalUnits } from '#numerics/standardize.ts';
+import { designFor, inOriginalUnits, type Design } from '#numerics/standardize.ts';
 
 const columnOf = (x: ArrayLike<number>) => matrixFromColumns([Float64Array.from(x)], x.length);
 
@@ -52,6 +55,26 @@ export const phoneLines = once(() => {
     mmAt: (year: number) => intercept + slope * year,
   };
 });
+
+/** Eleven points around a line and a twelfth at their edge, at x = 9: centered. */
+const atTheEdge = (height: number) => {
+  const { X, y } = withPointAt({ x: 9, y: height });
+  return designFor(X, y);
+};
+
+/** The slope of least squares there, and Σ(xᵢ − x̄)². */
+export function flattened(height: number) {
+  const { X, y } = atTheEdge(height);
+  return { free: ridge(X, y, 0).w[0] ?? NaN, square: squaredNorm(X.data) };
+}
+
+const dropped = ({ X, y }: Design): number => lambdaMax(squaredError(X, y));
+
+/** The smallest λ at which the lasso has no slope there. */
+export const droppedAt = (height: number): number => dropped(atTheEdge(height));
+
+/** The same for the eleven alone. */
+export const droppedAlone = once(() => dropped(designFor(columnOf(good.x), good.y)));
 
 /** λ by leave-one-out, on one data set of the contamination model and with three responses spoiled. */
 export const chosenLambdas = once(() => {

@@ -103,3 +103,47 @@ export const freeShifts = singleChoiceItem({
     },
   }),
 });
+
+export const whichFitHolds = singleChoiceItem({
+  id: 'ridge-and-outliers/which-fit-holds',
+  version: 1,
+  purpose: 'prediction',
+  objectives: ['direction'],
+  settles: [8],
+  texts: {
+    stem: String.raw`In the figure below eleven points lie around a line. A twelfth is far off it, and is carried through four places: the middle of the others, their edge above the line, their edge below it, and far out in $x$. Which fit stays near the line of the eleven in *all* four? $\lambda$ may be chosen anew in each place.`,
+    labels: {
+      ridge: 'ridge',
+      lasso: 'the lasso',
+      huber: 'the fit with Huber’s loss',
+      absolute: 'the fit of least absolute errors',
+      mm: 'the MM-estimate',
+      none: 'none of them',
+    },
+    feedback: {
+      ridge: String.raw`Put the point in the middle. Which $\lambda$ lowers the line of ridge?`,
+      lasso: 'Its absolute value is on the weight. Its loss is squared, as that of ridge.',
+      huber: 'In three places. Carry the point far out: its bounded pull has a long lever there.',
+      absolute:
+        'In three places. Carry the point far out: its bounded pull has a long lever there.',
+      none: 'One of them finds the eleven in each place. Try the four.',
+    },
+    solution:
+      'MM: it starts from a fit that a minority of points cannot carry off, wherever they are, and gives a point that is far from that fit no weight. Huber’s loss and absolute errors hold in three places and follow the far one. Ridge and lasso hold in none, at any λ of the track.',
+  },
+  defaults: {},
+  pose: () => ({
+    slots: {},
+    question: {
+      options: [
+        { name: 'ridge', misconception: 'M53' },
+        { name: 'lasso', misconception: 'M52' },
+        { name: 'huber', misconception: 'M55' },
+        { name: 'absolute', misconception: 'M55' },
+        { name: 'mm' },
+        { name: 'none', pinned: true },
+      ],
+      answer: 'mm',
+    },
+  }),
+});

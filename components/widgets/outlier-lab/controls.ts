@@ -6,13 +6,14 @@ export const controls = {
   place: choice({
     label: 'the point',
     options: [
+      { value: 'line', label: 'on the line' },
       { value: 'middle', label: 'in the middle' },
-      { value: 'away', label: 'at the edge, pulling the slope away from 0' },
-      { value: 'toward', label: 'at the edge, pulling it toward 0' },
-      { value: 'far', label: 'far out in x' },
+      { value: 'away', label: 'edge, pulls away from 0' },
+      { value: 'toward', label: 'edge, pulls toward 0' },
+      { value: 'far', label: 'far out' },
       { value: 'own', label: 'where you drag it' },
     ],
-    initial: 'middle',
+    initial: 'line',
   }),
   lambda: slider({
     topic: 'lambda',
@@ -22,7 +23,7 @@ export const controls = {
     min: 0.1,
     max: 1000,
     step: 0.05,
-    initial: 20,
+    initial: 5,
     scale: 'log',
     zero: true,
   }),
@@ -38,7 +39,7 @@ export const controls = {
     min: 0,
     max: 25,
     step: 0.5,
-    initial: places.middle.x,
+    initial: places.line.x,
     tucked: true,
   }),
   y: slider({
@@ -48,7 +49,7 @@ export const controls = {
     min: -8,
     max: 32,
     step: 0.5,
-    initial: places.middle.y,
+    initial: places.line.y,
     tucked: true,
   }),
 };

@@ -12,8 +12,9 @@ export const good = { x, y };
 /** The line of the eleven, where they lie, and how far from it a line may be to count as holding. */
 export const line = { intercept: 3, slope: 1, from: 1, middle: 5, to: 9, scatter: 1 };
 
-/** Where the twelfth is put. At the edge and in the middle it is equally far from the line. */
+/** Where the twelfth is put: on the line at first; then off it, as far at the edge as in the middle. */
 export const places = {
+  line: { x: 7, y: 10 },
   middle: { x: 5, y: 22 },
   away: { x: 9, y: 26 },
   toward: { x: 9, y: -2 },

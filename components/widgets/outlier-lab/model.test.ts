@@ -10,7 +10,7 @@ import { methods, type Method } from './methods.ts';
 import { model } from './model.ts';
 
 const start: OutlierLabState = {
-  ...{ ...stateAt('middle'), lambda: 20, shown: 'ls~ridge~lasso~huber~absolute~mm' },
+  ...{ ...stateAt('line'), lambda: 5, shown: 'ls~ridge~lasso~huber~absolute~mm' },
 };
 const at = (changes: Partial<OutlierLabState>) => model.compute({ ...start, ...changes });
 const fitAt = (changes: Partial<OutlierLabState>, wanted: Method) => {
@@ -41,6 +41,8 @@ test('the eleven have the line 3 + x and the scale 1', () => {
 });
 
 describe('who holds where', () => {
+  test('on the line: all', () => expect(holding({})).toHaveLength(6));
+
   test.each(['middle', 'away', 'toward'] as const)('%s: Huber, absolute and MM', (place) => {
     expect(holding(stateAt(place))).toEqual(['huber', 'absolute', 'mm']);
   });

@@ -45,7 +45,7 @@ export const shifts = (changes: Partial<CaseShiftState>) =>
 export const ninthAt = (y: number): string => withPoint(initialPoints, 8, { x: 8.5, y });
 
 const labStart: OutlierLabState = {
-  ...{ ...stateAt('middle'), lambda: 20, shown: 'ls~ridge~lasso~huber~absolute~mm' },
+  ...{ ...stateAt('line'), lambda: 5, shown: 'ls~ridge~lasso~huber~absolute~mm' },
 };
 
 /** The point in one of the four places, with this λ. */

@@ -1,6 +1,11 @@
 // The lesson's items. A published item never changes: whoever changes one raises its version.
 import type { Item } from '#quiz/item.ts';
-import { worstNumber } from './items/before-the-figure.ts';
+import {
+  narrowBumps,
+  toTheLimit,
+  worstNumber,
+  worstWithTheBest,
+} from './items/before-the-figure.ts';
 import {
   alwaysAboveZero,
   bestStrength,
@@ -14,10 +19,14 @@ import { ridgeAsElasticNet, ridgeInGlmnet } from './items/linear-models.ts';
 import { alphaOfHuber, lambdaAsC, ridgeAsNetwork } from './items/other-losses.ts';
 import { columnOfOnes, statsmodelsConstant } from './items/penalized-constants.ts';
 import { limitDirection, twoSeparatedPoints, weightsWithoutEnd } from './items/separation.ts';
+import { setTheBest } from './items/set-the-best.ts';
 import { setTheDual, setTheLength } from './items/set-the-figure.ts';
 
 export const items: readonly Item[] = [
   worstNumber,
+  worstWithTheBest,
+  toTheLimit,
+  narrowBumps,
   smallerSystem,
   primalToDual,
   dualByHand,
@@ -30,6 +39,7 @@ export const items: readonly Item[] = [
   tunedPeak,
   bestStrength,
   alwaysAboveZero,
+  setTheBest,
   valueOfALeaf,
   halfALeaf,
   ridgeAsElasticNet,

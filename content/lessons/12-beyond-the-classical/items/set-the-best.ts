@@ -22,7 +22,7 @@ export const setTheBest = widgetStateItem({
       free: String.raw`Without a penalty the fit is ridgeless. With noise that is never the best here.`,
       whole: String.raw`You divided $\sigma^2$ by the whole signal. A single weight has the mean square $r^2/p$.`,
     },
-    solution: String.raw`$\lambda^*=\sigma^2p/r^2=[[noise]]\cdot[[p]]/[[signal]]=[[lambda]]$. The dashed line stands there, and the risk over $\lambda$ is flat around it: half or twice as much hardly costs anything.`,
+    solution: String.raw`$\lambda^*=\sigma^2p/r^2=[[noise]]\cdot[[p]]/[[signal]]=[[lambda]]$. The dashed line stands there, and the risk over $\lambda$ is flat around it: half or twice as much costs little.`,
   },
   defaults: { p: 40 },
   draw: (random) => ({ p: random.pick([20, 60, 100, 200, 400]) }),

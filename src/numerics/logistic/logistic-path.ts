@@ -15,8 +15,9 @@ export interface LogisticPathFit {
 /**
  * argmin over β₀, β of Σ log(1 + e^ηᵢ) − yᵢηᵢ + ½λ‖β‖² with η = β₀ + Xβ, for each λ in turn
  *
- * Each starts where the one before it ended, so give them from strong to weak: near λ = 0 separated
- * classes have long weights that a start from zero reaches slowly. Labels 0 and 1, both of them.
+ * Each starts as far beyond the one before it as that is beyond its own forerunner, so give them from
+ * strong to weak in even steps of log λ: there the weights move almost evenly, and near λ = 0 those of
+ * separated classes are too long for a quick start from zero. Labels 0 and 1, both of them.
  */
 export function logisticPath(
   X: Matrix,
@@ -25,11 +26,14 @@ export function logisticPath(
   options: Omit<SolveOptions, 'start'> = {},
 ): LogisticPathFit[] {
   const datafit = logistic(withInterceptColumn(X), y);
-  let start: Float64Array = new Float64Array(datafit.dimension);
+  let last: Float64Array = new Float64Array(datafit.dimension);
+  let start = last;
   return lambdas.map((lambda) => {
     const penalty = sparingFirst(l2Squared(lambda));
     const { w, converged } = solve(newton, { datafit, penalty }, { ...options, start });
-    start = w;
+    const before = last;
+    start = w.map((weight, j) => 2 * weight - (before[j] ?? NaN));
+    last = w;
     return { w: w.slice(1), intercept: w[0] ?? NaN, converged };
   });
 }

@@ -11,10 +11,11 @@ export type Answered =
   | { readonly kind: 'rights'; readonly rights: readonly string[] }
   | { readonly kind: 'steps'; readonly steps: readonly string[] };
 
-/** As it is typed in another system: an ASCII number, or the text itself. */
+/** As it is typed in another system: an ASCII number without its unit, or the text itself. */
 function typed(text: string): Answered {
-  const read = readNumber(text);
-  return { kind: 'typed', text: read.kind === 'number' ? String(read.value) : text };
+  const [first = ''] = text.split(' ');
+  const read = [text, first].map(readNumber).find(({ kind }) => kind === 'number');
+  return { kind: 'typed', text: read?.kind === 'number' ? String(read.value) : text };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

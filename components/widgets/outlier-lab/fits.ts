@@ -63,7 +63,11 @@ export interface Miss {
 }
 
 export function missOf(line: Line): Miss {
-  const offAt = (x: number): number => heightAt(line, x) - heightAt(aim, x);
+  const offAt = (x: number): number => {
+    const off = heightAt(line, x) - heightAt(aim, x);
+    // What rounding alone leaves is none.
+    return Math.abs(off) < 1e-12 ? 0 : off;
+  };
   const farthest = Math.max(Math.abs(offAt(aim.from)), Math.abs(offAt(aim.to)));
   return {
     slope: line.slope - aim.slope,

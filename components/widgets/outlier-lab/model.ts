@@ -75,7 +75,7 @@ export const model = defineWidget({
     'ridge makes it worse': { ...stateAt('toward'), lambda: 20 },
     'far out': stateAt('far'),
     'far out and right': { place: 'own', x: 23, y: 26, lambda: 0 },
-    'a little wrong, and MM misses': { place: 'own', x: 14, y: 11.5, lambda: 0 },
+    'a little wrong, and MM misses': { place: 'own', x: 15, y: 12.5, lambda: 0 },
     'two fits': { ...stateAt('far'), shown: 'huber~mm' },
     largest: { ...stateAt('away'), lambda: 1 },
   },

@@ -2,7 +2,16 @@
 import { expect, test } from 'vitest';
 import type { Method, Scenario } from '#numerics/simulations/contamination-settings.ts';
 import { contamination, newContamination } from '#numerics/simulations/contamination.ts';
-import { atTheEdge, drawn, lambdas, median, error, riskOfNothing, settings } from './simulation.ts';
+import {
+  atTheEdge,
+  drawn,
+  lambdas,
+  median,
+  error,
+  farRowAlone,
+  riskOfNothing,
+  settings,
+} from './simulation.ts';
 
 test('the first draw is the one that is kept', () => {
   const { seed } = settings;
@@ -59,4 +68,13 @@ test('in no cell is the median known worse than to a tenth', () => {
 test('MM gives the three rows no weight: wherever they are put, it comes to the same', () => {
   const { vertical, leverage } = drawn.risks;
   vertical.mm.forEach((risk, i) => expect(leverage.mm[i]).toBeCloseTo(risk, 3));
+});
+
+test('a single far row often drives λ to the end of the grid, three hardly ever do', () => {
+  const { seed, bad } = farRowAlone;
+  const [draw] =
+    [...contamination(newContamination({ seed, bad, repetitions: 1 }))].at(-1)?.repetitions ?? [];
+  expect(draw?.lambdas.leverage).toBeCloseTo(farRowAlone.first, 2);
+  expect(farRowAlone.atTheEdge).toBeGreaterThan(30);
+  expect(atTheEdge('leverage')).toBeLessThan(5);
 });

@@ -11,6 +11,7 @@ import { summarizeSample } from '#numerics/simulations/sample-summary.ts';
 import { squaredNorm } from '#numerics/linear-algebra/vector.ts';
 import { once } from '#numerics/once.ts';
 import kept from './contamination.json';
+import alone from './one-far-row.json';
 
 export const drawn = kept;
 
@@ -33,13 +34,18 @@ export const median = (scenario: Scenario, method: Method): number =>
 export const error = (scenario: Scenario, method: Method): number =>
   table()[scenario][method].medianError ?? NaN;
 
+const percentAtTheEdge = (chosen: readonly number[]): number =>
+  (100 * chosen.filter((lambda) => lambda > 0.99 * settings.strongest).length) / chosen.length;
+
 /** In how many percent of the draws the largest λ of the grid was chosen. */
-export function atTheEdge(scenario: Scenario): number {
-  const chosen = kept.lambdas[scenario];
-  return (
-    (100 * chosen.filter((lambda) => lambda > 0.99 * settings.strongest).length) / chosen.length
-  );
-}
+export const atTheEdge = (scenario: Scenario): number => percentAtTheEdge(kept.lambdas[scenario]);
+
+/** The same with one far row instead of three. */
+export const farRowAlone = {
+  ...alone.settings,
+  first: alone.lambdas[0] ?? NaN,
+  atTheEdge: percentAtTheEdge(alone.lambdas),
+};
 
 /** ‖β‖²: the error of answering 0. */
 export const riskOfNothing = squaredNorm(Float64Array.from(contaminationModel.truth));

@@ -41,6 +41,11 @@ export const zones: Readonly<Record<string, Zone>> = {
     may: ['quiz', 'interaction', 'progress', 'expressions', 'numerics'],
     packages: ['@hpke/core', 'fflate'],
   },
+  gradebook: {
+    files: /^src\/gradebook\//,
+    may: ['assignments', 'quiz', 'interaction', 'expressions', 'numerics'],
+    packages: ['fflate', 'papaparse'],
+  },
   exporters: {
     files: /^src\/exporters\//,
     may: ['interaction'],

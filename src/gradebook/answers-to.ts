@@ -1,0 +1,67 @@
+// What a class answered to one question, grouped so that different numbers compare: by option where
+// there are options, else by the wrong idea that an answer shows.
+import type { RegradedItem, Regraded } from '#assignments/regrade.ts';
+
+export interface AnswerGroup {
+  /** The option's name, that of the feedback that it met, or one of the words below. */
+  readonly name: string;
+  readonly kind: 'option' | 'wrong idea' | 'right' | 'other wrong answer' | 'unanswered';
+  readonly right: boolean;
+  readonly count: number;
+  /** Mean share of the points of who answered so, from 0 to 1, over the whole assignment. */
+  readonly meanShare: number;
+}
+
+export interface Answered {
+  readonly item: RegradedItem;
+  /** All of that student's marks. */
+  readonly marks: Regraded;
+}
+
+type Key = Pick<AnswerGroup, 'name' | 'kind' | 'right'>;
+
+/** The commonest first; what was not answered comes last. */
+export function answersTo(asked: readonly Answered[]): readonly AnswerGroup[] {
+  const groups = new Map<string, { key: Key; shares: number[] }>();
+  for (const { item, marks } of asked)
+    for (const key of keysOf(item)) {
+      const place = `${key.kind} ${key.name}`;
+      const group = groups.get(place) ?? { key, shares: [] };
+      group.shares.push(marks.outOf > 0 ? marks.total / marks.outOf : 0);
+      groups.set(place, group);
+    }
+  return Array.from(groups.values(), ({ key, shares }) => ({
+    ...key,
+    count: shares.length,
+    meanShare: shares.reduce((sum, share) => sum + share, 0) / shares.length,
+  })).sort((a, b) => last(a) - last(b) || b.count - a.count);
+}
+
+const last = ({ kind }: AnswerGroup): number => Number(kind === 'unanswered');
+
+/** Several where several options may be ticked. */
+function keysOf({ verdict, response, grade }: RegradedItem): readonly Key[] {
+  if (verdict === 'unanswered' || grade?.outcome !== 'graded')
+    return [{ name: 'unanswered', kind: 'unanswered', right: false }];
+  const right = grade.points === 1;
+  // An option is a name; what is typed may have any signs.
+  if (typeof response === 'string' && /^[a-z][a-z0-9-]*$/u.test(response))
+    return [{ name: response, kind: 'option', right }];
+  if (isNames(response))
+    return response.map((name) => ({
+      name,
+      kind: 'option',
+      right: isRightPart(grade.parts, name),
+    }));
+  if (right) return [{ name: 'right', kind: 'right', right }];
+  const [idea] = grade.feedback;
+  return idea === undefined
+    ? [{ name: 'another wrong answer', kind: 'other wrong answer', right }]
+    : [{ name: idea, kind: 'wrong idea', right }];
+}
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string');
+
+const isRightPart = (parts: readonly { name: string; right: boolean }[], name: string): boolean =>
+  parts.some((part) => part.name === name && part.right);

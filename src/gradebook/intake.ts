@@ -1,0 +1,67 @@
+// Finds the receipts in files and pasted texts. A file that is refused takes no other with it.
+import { sentenceOf, type Dropped, type Intake, type Refused } from './found.ts';
+import { receiptsIn } from './receipts-in.ts';
+import { textIn } from './text-in.ts';
+import { filesIn, isZip } from './zip.ts';
+
+const largestFile = 5_000_000;
+const largestZip = 60_000_000;
+/** More than that many receipts at once are refused. */
+const mostReceipts = 5000;
+
+/** Everything that can be found in the files, in the order in which they are given. */
+export function intake(files: readonly Dropped[]): Intake {
+  const found = files.map((file) => intakeOf(file));
+  const receipts = found.flatMap((one) => one.receipts);
+  const refused = found.flatMap((one) => one.refused);
+  if (receipts.length <= mostReceipts) return { receipts, refused };
+  const why = `Only the first ${mostReceipts} receipts were taken: drop the others by themselves.`;
+  return { receipts: receipts.slice(0, mostReceipts), refused: [...refused, { from: 'All', why }] };
+}
+
+function intakeOf(file: Dropped): Intake {
+  try {
+    return isZip(file.bytes) ? fromZip(file) : fromText(file);
+  } catch (thrown) {
+    return nothing({ from: file.name, why: sentenceOf(thrown, 'This file could not be read.') });
+  }
+}
+
+const nothing = (...refused: readonly Refused[]): Intake => ({ receipts: [], refused });
+
+function fromText({ name, bytes }: Dropped): Intake {
+  if (bytes.length > largestFile)
+    return nothing({ from: name, why: 'This file is too large: receipts take a few kilobytes.' });
+  const receipts = receiptsIn(textIn(bytes), name);
+  const why =
+    'No receipt stands in it: a receipt begins with r1. Ask for the file, or for all of its text.';
+  return receipts.length > 0 ? { receipts, refused: [] } : nothing({ from: name, why });
+}
+
+/** A download of a whole class: each file in it is taken or refused by itself. */
+function fromZip({ name, bytes }: Dropped): Intake {
+  if (bytes.length > largestZip)
+    return nothing({
+      from: name,
+      why: 'This archive is too large: unpack it, and drop its files.',
+    });
+  const { files, refused } = filesIn(bytes);
+  const found = files.map((file) =>
+    isZip(file.bytes)
+      ? nothing({
+          from: file.name,
+          why: 'An archive in an archive is not opened: unpack it first.',
+        })
+      : intakeOf(file),
+  );
+  const inside = (path: string): string => `${name}, ${path}`;
+  return {
+    receipts: found
+      .flatMap((one) => one.receipts)
+      .map((one) => ({ ...one, from: inside(one.from), beside: `${one.from} ${one.beside}` })),
+    refused: [...refused, ...found.flatMap((one) => one.refused)].map(({ from, why }) => ({
+      from: inside(from),
+      why,
+    })),
+  };
+}

@@ -1,0 +1,109 @@
+// What a class's answers say of the questions.
+import type { RegradedItem, Regraded } from '#assignments/regrade.ts';
+import { formatNumber } from '#expressions/format-number.ts';
+import { answersTo, type AnswerGroup } from './answers-to.ts';
+import {
+  itemStatistics,
+  quizStatistics,
+  type ItemStatistics,
+  type Marks,
+  type QuizStatistics,
+} from './item-statistics.ts';
+
+export interface ItemAnalysis extends ItemStatistics {
+  readonly version: number;
+  readonly unanswered: number;
+  /** What was answered, the commonest first. */
+  readonly answers: readonly AnswerGroup[];
+  /** Sentences on what these numbers may or may not say. */
+  readonly remarks: readonly string[];
+}
+
+export interface ClassAnalysis {
+  readonly quiz: QuizStatistics;
+  /** In the order of the assignment, as far as it was asked. */
+  readonly items: readonly ItemAnalysis[];
+  readonly warnings: readonly string[];
+}
+
+/** Below this, indices move so much from class to class that a single question cannot be judged. */
+const fewStudents = 30;
+const tooFew = 10;
+
+/** Of the marks that count, one a student. */
+export function analysisOf(marks: readonly Regraded[]): ClassAnalysis {
+  const quiz = quizStatistics(positionsOf(marks));
+  const items = itemStatistics(marks.map(({ items }) => marksOf(items)));
+  return {
+    quiz,
+    items: items.map((statistics) => itemAnalysis(statistics, marks)),
+    warnings: warningsOf(quiz),
+  };
+}
+
+const isCounted = ({ verdict, weight }: RegradedItem): boolean =>
+  verdict !== 'not graded' && weight > 0;
+
+const marksOf = (items: readonly RegradedItem[]): Marks =>
+  new Map(
+    items
+      .filter(isCounted)
+      .map(({ id, points, weight }) => [id, { mark: weight * points, outOf: weight }]),
+  );
+
+/** The places of the assignment at which every student's question counts. */
+function positionsOf(marks: readonly Regraded[]): readonly (readonly number[])[] {
+  const places = (marks[0]?.items ?? []).flatMap((_, place) =>
+    marks.every(({ items }) => items[place] && isCounted(items[place])) ? [place] : [],
+  );
+  return marks.map(({ items }) =>
+    places.map((place) => (items[place]?.weight ?? 0) * (items[place]?.points ?? 0)),
+  );
+}
+
+function itemAnalysis(statistics: ItemStatistics, marks: readonly Regraded[]): ItemAnalysis {
+  const asked = marks.flatMap((one) => {
+    const item = one.items.find(({ id }) => id === statistics.id);
+    return item && isCounted(item) ? [{ item, marks: one }] : [];
+  });
+  return {
+    ...statistics,
+    version: asked[0]?.item.version ?? 1,
+    unanswered: asked.filter(({ item }) => item.verdict === 'unanswered').length,
+    answers: answersTo(asked),
+    remarks: remarksOn(statistics),
+  };
+}
+
+function remarksOn({ n, facility, discrimination, interval }: ItemStatistics): readonly string[] {
+  const found = [
+    facility === 1 && n > 1 && 'Everyone has all its points: it tells nobody apart.',
+    facility === 0 && n > 1 && 'Nobody has a point: look at its key and at its text.',
+    discrimination !== undefined &&
+      interval !== undefined &&
+      interval[1] < 0 &&
+      'Those with more points elsewhere have fewer here: look at its key.',
+    discrimination !== undefined &&
+      interval !== undefined &&
+      interval[0] < 0 &&
+      interval[1] > 0 &&
+      `With ${n} students its discrimination could be anything from ${two(interval[0])} to ${two(interval[1])}.`,
+  ];
+  return found.filter((one) => typeof one === 'string');
+}
+
+const two = (value: number): string => formatNumber(value, 2);
+
+function warningsOf({ n, alpha }: QuizStatistics): readonly string[] {
+  const few =
+    n < tooFew
+      ? `With ${n === 1 ? '1 student' : `${n} students`} these numbers describe this class and say next to nothing about the questions.`
+      : n < fewStudents
+        ? `With ${n} students discrimination and α are rough: look at the intervals, and at negative values first.`
+        : undefined;
+  const negative =
+    alpha !== undefined && alpha < 0
+      ? 'α is negative: questions work against each other, or too few students answered.'
+      : undefined;
+  return [few, negative].filter((one) => one !== undefined);
+}

@@ -1,0 +1,94 @@
+// Who is who: by number, then by login or e-mail, then by name.
+import type { Student } from '#assignments/personal-seed.ts';
+
+/** Somebody on a list of the class. */
+export interface Person {
+  readonly name: string;
+  /** Number, login, e-mail: whatever the list has. */
+  readonly ids: readonly string[];
+}
+
+export type By = 'id' | 'login' | 'name';
+
+export type Match =
+  | { readonly kind: 'one'; readonly place: number; readonly by: By }
+  | { readonly kind: 'several'; readonly by: By }
+  | { readonly kind: 'none' };
+
+/** Upper and lower case, spaces and forms of letters make no difference. */
+export const idKey = (id: string): string =>
+  id.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+
+/** The part of an e-mail before the @; a number without leading zeros, which spreadsheets drop. */
+const loginKey = (id: string): string =>
+  idKey(id)
+    .replace(/@.*$/u, '')
+    .replace(/^0+(?=\d+$)/u, '');
+
+/** `Lovelace, Ada` is `Ada Lovelace`, and accents make no difference. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+
+/** Finds students on a list; what fits two of its people is no match. */
+export function finder(people: readonly Person[]): (student: Student) => Match {
+  const byId = indexOf(people, ({ ids }) => ids.map(idKey));
+  const byLogin = indexOf(people, ({ ids }) => ids.map(loginKey));
+  const byName = indexOf(people, ({ name }) => [nameKey(name)]);
+  return ({ name, id }) =>
+    found(byId, idKey(id), 'id') ??
+    found(byLogin, loginKey(id), 'login') ??
+    found(byName, nameKey(name), 'name') ?? { kind: 'none' };
+}
+
+type Index = ReadonlyMap<string, ReadonlySet<number>>;
+
+function indexOf(people: readonly Person[], keysOf: (person: Person) => readonly string[]): Index {
+  const index = new Map<string, Set<number>>();
+  for (const [place, person] of people.entries())
+    for (const key of keysOf(person)) {
+      if (key === '') continue;
+      const places = index.get(key) ?? new Set();
+      index.set(key, places.add(place));
+    }
+  return index;
+}
+
+function found(index: Index, key: string, by: By): Match | undefined {
+  const places = [...(index.get(key) ?? [])];
+  const [place] = places;
+  if (place === undefined) return undefined;
+  return places.length === 1 ? { kind: 'one', place, by } : { kind: 'several', by };
+}
+
+/** The only one of them whose e-mail, number or full name stands in a text. */
+export function personNamedIn(text: string, people: readonly Person[]): number | undefined {
+  const words = new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/[\s,;"'()/_|]+/u),
+  );
+  const run = ` ${nameKeyInOrder(text)} `;
+  const named = people.flatMap(({ name, ids }, place) => {
+    const byId = ids.some((id) => id.length > 2 && words.has(idKey(id)));
+    const inOrder = nameKeyInOrder(name);
+    return byId || (inOrder.includes(' ') && run.includes(` ${inOrder} `)) ? [place] : [];
+  });
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const nameKeyInOrder = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');

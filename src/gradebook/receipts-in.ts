@@ -1,0 +1,42 @@
+// Receipts in any text: a file of one, a column of a spreadsheet, a mail that broke it in lines.
+import type { FoundReceipt } from './found.ts';
+
+// Not inside a longer word, such as the address of a page.
+const start = /(?<![\w.-])r1\.[\w-]+/gu;
+/** So many endings are tried where lines follow that might belong to a receipt. */
+const mostReadings = 6;
+const longestBeside = 500;
+
+/** Every receipt of the text, named by its line where there are several. */
+export function receiptsIn(text: string, name: string): readonly FoundReceipt[] {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const places = lines.flatMap((line, at) =>
+    Array.from(line.matchAll(start), ({ 0: head, index }) => ({ at, head, index })),
+  );
+  return places.map(({ at, head, index }, place) => {
+    const line = lines[at] ?? '';
+    const ends = index + head.length === line.trimEnd().length;
+    const next = places[place + 1]?.at ?? lines.length;
+    const tails = ends ? tailsIn(lines.slice(at + 1, next === at ? at + 1 : next)) : [];
+    const beside = `${line.slice(0, index)} ${line.slice(index + head.length)}`.trim();
+    return {
+      from: places.length > 1 ? `${name}, line ${at + 1}` : name,
+      beside: beside.slice(0, longestBeside),
+      readings: readingsOf(head, tails),
+    };
+  });
+}
+
+/** Following lines that hold nothing that a receipt could not hold; mails quote them with >. */
+function tailsIn(lines: readonly string[]): readonly string[] {
+  const bare = lines.map((line) => line.replace(/^[>\s]+|\s+$/gu, ''));
+  const end = bare.findIndex((line) => !/^[\w-]+$/u.test(line));
+  return end < 0 ? bare : bare.slice(0, end);
+}
+
+function readingsOf(head: string, tails: readonly string[]): readonly string[] {
+  const all = Array.from({ length: tails.length + 1 }, (_, left) =>
+    [head, ...tails.slice(0, tails.length - left)].join(''),
+  );
+  return all.length <= mostReadings ? all : [...all.slice(0, mostReadings - 1), head];
+}

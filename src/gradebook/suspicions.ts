@@ -1,0 +1,110 @@
+// What no receipt shows by itself: it takes the others, the class list, or where it came from.
+import { personalSeed, studentKey } from '#assignments/personal-seed.ts';
+import type { Identified } from '#assignments/assignment.ts';
+import { copiedAnswers } from './copied-answers.ts';
+import type { Submission } from './marking.ts';
+import { finder, personNamedIn, type Person } from './people.ts';
+
+/** What a teacher should look at, in a sentence. */
+export interface Suspicion {
+  readonly kind: 'copied' | 'sent by another' | 'twice' | 'again' | 'unknown student';
+  readonly message: string;
+}
+
+export type Suspicions = ReadonlyMap<Submission, readonly Suspicion[]>;
+
+export const nameOf = ({ marks: { student } }: Submission): string => student.name || student.id;
+export const keyOf = ({ marks: { student } }: Submission): string => studentKey(student);
+
+/** By submission, most serious first. `people` is the class list, empty where there is none. */
+export async function suspicionsOf(
+  submissions: readonly Submission[],
+  identified: Identified,
+  people: readonly Person[],
+): Promise<Suspicions> {
+  const found = new Map<Submission, Suspicion[]>(submissions.map((one) => [one, []]));
+  const note = (one: Submission, kind: Suspicion['kind'], message: string) =>
+    found.get(one)?.push({ kind, message });
+  const seeds = await seedsOf(submissions, identified);
+  const ownLog = new Map<string, Submission>();
+  const copies = copiedAnswers(submissions);
+  for (const one of submissions) {
+    const owner = ownerOfNumbers(one, seeds);
+    if (owner !== undefined)
+      note(one, 'copied', `Its numbers are those of ${owner}: it is a copy, whatever name it has.`);
+    const earlier = sameLog(one, ownLog);
+    if (earlier !== undefined && keyOf(earlier) !== keyOf(one)) {
+      const said = (other: string) => `Every answer and its time are those of ${other}.`;
+      note(one, 'copied', said(nameOf(earlier)));
+      note(earlier, 'copied', said(nameOf(one)));
+    }
+    const from = copies.get(one);
+    if (from !== undefined)
+      note(
+        one,
+        'copied',
+        `${from.count} of its wrong answers are what ${nameOf(from.of)} rightly answered to other numbers.`,
+      );
+  }
+  noteRepeats(submissions, note);
+  if (people.length > 0) noteStrangers(submissions, people, note);
+  return found;
+}
+
+type Note = (one: Submission, kind: Suspicion['kind'], message: string) => void;
+
+/** Whose numbers they are, of all who handed in. */
+async function seedsOf(submissions: readonly Submission[], { id, assignment }: Identified) {
+  const students = new Map(submissions.map((one) => [keyOf(one), one]));
+  const takes = Array.from({ length: Math.min(assignment.takes, 5) }, (_, take) => take + 1);
+  const seeds = new Map<number, Submission>();
+  for (const one of students.values())
+    for (const take of takes) seeds.set(await personalSeed(id, one.marks.student, take), one);
+  return seeds;
+}
+
+function ownerOfNumbers(one: Submission, seeds: ReadonlyMap<number, Submission>) {
+  if (one.receipt === undefined || one.receipt.seed === one.marks.seed) return undefined;
+  const owner = seeds.get(one.receipt.seed);
+  return owner === undefined || keyOf(owner) === keyOf(one) ? undefined : nameOf(owner);
+}
+
+/** The first submission with the same answers at the same times. */
+function sameLog(one: Submission, known: Map<string, Submission>): Submission | undefined {
+  const log = one.receipt?.log ?? [];
+  if (log.length < 2) return undefined;
+  const key = JSON.stringify(log.map(({ item, at, response }) => [item, at, response]));
+  const earlier = known.get(key);
+  if (earlier === undefined) known.set(key, one);
+  return earlier;
+}
+
+function noteRepeats(submissions: readonly Submission[], note: Note): void {
+  const first = new Map<string, Submission>();
+  for (const one of submissions) {
+    const key = `${keyOf(one)} ${one.marks.attempt}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, one);
+    else if (earlier.receipt && earlier.receipt.chain === one.receipt?.chain)
+      note(one, 'twice', `The same was already in ${earlier.from}.`);
+    else note(one, 'again', `Another version of the same take was already in ${earlier.from}.`);
+  }
+}
+
+function noteStrangers(submissions: readonly Submission[], people: readonly Person[], note: Note) {
+  const find = finder(people);
+  for (const one of submissions) {
+    const match = find(one.marks.student);
+    if (match.kind === 'none')
+      note(one, 'unknown student', 'This student is not on the class list: look at the spelling.');
+    if (match.kind === 'several')
+      note(one, 'unknown student', 'This student fits two entries of the class list.');
+    const sender = personNamedIn(`${one.from} ${one.beside}`, people);
+    if (match.kind === 'one' && sender !== undefined && sender !== match.place)
+      note(
+        one,
+        'sent by another',
+        `It came from ${people[sender]?.name || 'another student'}, and says ${nameOf(one)}.`,
+      );
+  }
+}

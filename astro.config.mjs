@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { drawingStyles } from './src/built/drawing-styles.ts';
+import { katexFonts } from './src/built/katex-fonts.ts';
 import { basePathLinks } from './src/markdown/base-path-links.ts';
-import { katexFonts } from './src/markdown/katex-fonts.ts';
 import { katexPlugin } from './src/markdown/katex-plugin.ts';
-import { drawingStyles } from './src/styles/drawing-styles.ts';
 
 // The Pages action sets both; a fork needs no change here. See README, "Publish your own".
 const site = process.env.SITE_URL ?? 'https://shrinkage.example';

@@ -1,7 +1,7 @@
 import { vitePreprocess } from '@astrojs/svelte';
 
 // The styles of what figures are made of come with each drawing, so that a page has only those of
-// its own figures. See src/styles/drawing-styles.ts.
+// its own figures. See src/built/drawing-styles.ts.
 const drawn = /\/components\/(?:widgets|plot|convert)\//;
 
 export default {

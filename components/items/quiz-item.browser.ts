@@ -1,5 +1,5 @@
 // Brings questions to life when the reader comes near; their code is not loaded before.
-import { settled } from '#components/page/settled.browser.ts';
+import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
 import type { ItemFrameProps } from './frame-props.ts';
@@ -34,7 +34,7 @@ function questionElement(setup: QuizSetup, begin: (element: HTMLElement) => void
       if (this.#started) return;
       this.#started = true;
       begin(this);
-      whenNear(this, () => void wake(this, setup));
+      whenWanted(this, () => void wake(this, setup));
     }
   };
 }
@@ -50,24 +50,19 @@ const setLocked = (gate: HTMLElement, locked: boolean): void => {
     figure.toggleAttribute('locked', locked);
 };
 
-function whenNear(element: HTMLElement, action: () => void): void {
+/** Once: when it is near, when someone enters it, or when it is needed unseen, to be printed. */
+function whenWanted(element: HTMLElement, action: () => void): void {
   let begun = false;
   const begin = () => {
     if (begun) return;
     begun = true;
-    watcher.disconnect();
-    element.removeEventListener('focusin', begin);
-    element.removeEventListener('wake', begin);
+    leaveUnwatched();
+    for (const event of ['focusin', 'wake']) element.removeEventListener(event, begin);
     action();
   };
-  const watcher = new IntersectionObserver(
-    (entries) => entries.some((entry) => entry.isIntersecting) && void settled.then(begin),
-    { rootMargin: '600px' },
-  );
-  watcher.observe(element.querySelector('.question-box') ?? element);
-  element.addEventListener('focusin', begin);
-  // Someone needs it before it is seen, to print it.
-  element.addEventListener('wake', begin);
+  const place = element.querySelector('.question-box') ?? element;
+  const leaveUnwatched = whenNear(place, 600, begin);
+  for (const event of ['focusin', 'wake']) element.addEventListener(event, begin);
 }
 
 /** Where that fails the static question stays, the figure opens, and a button tries again. */

@@ -1,6 +1,6 @@
 // Brings a widget to life when the reader comes near; its code is not loaded before.
 import type { Component } from 'svelte';
-import { settled } from '#components/page/settled.browser.ts';
+import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { WidgetState } from '#widget-state/controls.ts';
 import { readStateLink } from '#widget-state/link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
@@ -26,7 +26,7 @@ class ShrinkageWidget extends HTMLElement {
     this.addEventListener('widget-state-wanted', this.#tellState);
     const linked = new URLSearchParams(window.location.search).has(this.#name);
     if (linked) void this.#wake();
-    else this.#wakeWhenNear();
+    else whenNear(this, 400, () => void this.#wake());
   }
 
   disconnectedCallback() {
@@ -44,18 +44,6 @@ class ShrinkageWidget extends HTMLElement {
 
   get #name(): string {
     return this.dataset['name'] ?? '';
-  }
-
-  #wakeWhenNear() {
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        watcher.disconnect();
-        void settled.then(() => this.#wake());
-      },
-      { rootMargin: '400px' },
-    );
-    watcher.observe(this);
   }
 
   /** Hydrates once; where that fails the static picture stays, with a sentence and another try. */

@@ -52,12 +52,15 @@ export const zones: Readonly<Record<string, Zone>> = {
     packages: ['fflate', 'papaparse'],
   },
   markdown: { files: /^src\/markdown\//, may: [] },
+  built: { files: /^src\/built\//, may: [] },
   styles: { files: /^src\/styles\//, may: [] },
+  waking: { files: /^components\/waking\//, may: [], packages: [] },
   plot: { files: /^components\/plot\//, may: ['numerics', 'expressions'] },
   'widget frame': {
     files: /^components\/widgets\/[^/]+$/,
     may: [
       'widget',
+      'waking',
       'plot',
       'widget state',
       'quiz',
@@ -84,6 +87,7 @@ export const zones: Readonly<Record<string, Zone>> = {
     files: /^components\/items\/[^/]+$/,
     may: [
       'item',
+      'waking',
       'plot',
       'widget state',
       'quiz',
@@ -100,7 +104,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'prose and page parts': {
     files: /^components\/(?:prose|page)\//,
-    may: ['plot', 'progress', 'expressions', 'markdown', 'styles', 'jobs'],
+    may: ['waking', 'plot', 'progress', 'expressions', 'markdown', 'styles', 'jobs'],
   },
   'converter parts': {
     files: /^components\/convert\//,

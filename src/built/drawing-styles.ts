@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFiles } from '../markdown/built-files.ts';
+import { builtFiles } from './built-files.ts';
 
 const sheet = /<style id="svelte-[^"]*">[^<]*<\/style>/g;
 

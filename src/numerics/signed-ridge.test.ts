@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matrixFromRows } from './linear-algebra/matrix.ts';
 import { createRandom } from './random.ts';
 import { ridge } from './solvers/cholesky-ridge.ts';
-import { signedRidge } from './signed-ridge.ts';
+import { signedRidge, wideSignedRidge } from './signed-ridge.ts';
 
 const random = createRandom(3);
 const drawn = (rows: number, columns: number) =>
@@ -45,4 +45,16 @@ test('a direction without data lets no λ be negative', () => {
 
 test('refuses a λ that is no number', () => {
   expect(() => signedRidge(matrixFromRows([[1]]), [1])(NaN)).toThrow('lambda is NaN');
+});
+
+test('from n coefficients it is the same, and ends at the same λ', () => {
+  const X = drawn(4, 30);
+  const y = [1, -2, 0.5, 3];
+  const fit = signedRidge(X, y);
+  for (const lambda of [-5, 0, 2])
+    fit(lambda)?.forEach((w, j) => expect(wideSignedRidge(X, y, lambda)?.[j]).toBeCloseTo(w, 10));
+  for (const lambda of [-30, -1e3]) {
+    expect(fit(lambda)).toBeUndefined();
+    expect(wideSignedRidge(X, y, lambda)).toBeUndefined();
+  }
 });

@@ -1,5 +1,6 @@
 import { finite } from './arguments.ts';
-import { matVec, transposedMatVec } from './linear-algebra/matrix.ts';
+import { solveSemiDefinite } from './linear-algebra/cholesky.ts';
+import { gram, matVec, transpose, transposedMatVec } from './linear-algebra/matrix.ts';
 import { svd } from './linear-algebra/svd.ts';
 import type { Matrix } from './problem.ts';
 import { targetFor } from './target.ts';
@@ -27,4 +28,20 @@ export function signedRidge(
     });
     return matVec(V, turned);
   };
+}
+
+/**
+ * `signedRidge` at a single λ, many times as fast where X is much wider than tall: from (XXᵀ + λI)α = y
+ *
+ * Loses as many digits as XXᵀ + λI has in its condition. Undefined where that matrix is not positive
+ * definite.
+ */
+export function wideSignedRidge(
+  X: Matrix,
+  y: ArrayLike<number>,
+  lambda: number,
+): Float64Array | undefined {
+  const K = gram(transpose(X), finite('lambda', lambda));
+  const { x: dual, rank } = solveSemiDefinite(K, targetFor(X, y));
+  return rank < X.rows ? undefined : transposedMatVec(X, dual);
 }

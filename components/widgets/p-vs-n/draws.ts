@@ -2,13 +2,14 @@
 import { latest } from '#numerics/latest.ts';
 import { matVec } from '#numerics/linear-algebra/matrix.ts';
 import { norm } from '#numerics/linear-algebra/vector.ts';
-import { signedRidge } from '#numerics/signed-ridge.ts';
+import { signedRidge, wideSignedRidge } from '#numerics/signed-ridge.ts';
 import {
   doubleDescentCurves,
   type DoubleDescentPoint,
 } from '#numerics/simulations/double-descent-curves.ts';
 import { problemFor } from '#numerics/simulations/double-descent-settings.ts';
 import {
+  bestLambda,
   doubleDescent,
   drawDoubleDescent,
   excessRisk,
@@ -41,16 +42,28 @@ export function drawsFor({ world, seed }: Which, found: Found | undefined): Doub
   return known?.settings.seed === seed ? known : atOnce[world](seed);
 }
 
-const summaries = new WeakMap<DoubleDescentState, readonly DoubleDescentPoint[]>();
+/** What the draws say at one p, and the λ that is best there. */
+export interface Summary extends DoubleDescentPoint {
+  readonly best: number;
+}
 
-export function summaryOf(draws: DoubleDescentState): readonly DoubleDescentPoint[] {
-  const summary = summaries.get(draws) ?? doubleDescentCurves(draws);
+const summaries = new WeakMap<DoubleDescentState, readonly Summary[]>();
+
+const summarize = (draws: DoubleDescentState): readonly Summary[] =>
+  doubleDescentCurves(draws).map((point) => ({
+    ...point,
+    best: bestLambda(draws.settings, point.p),
+  }));
+
+export function summaryOf(draws: DoubleDescentState): readonly Summary[] {
+  const summary = summaries.get(draws) ?? summarize(draws);
   summaries.set(draws, summary);
   return summary;
 }
 
 /** New observations that the drawn fit predicts, and the repetition that they are taken from. */
 const [NEW, UNSEEN] = [60, 2 ** 20] as const;
+const WIDE = 60;
 
 const firstDraw = latest(
   ({ world, seed }: Which) => {
@@ -68,7 +81,10 @@ const fitsAt = latest(
   ({ world, seed, p }: Which & { p: number }) => {
     const { settings, old, fresh } = firstDraw({ world, seed });
     const { X, y, truth } = old.dataAt(p);
-    return { settings, truth, weights: signedRidge(X, y), fresh: fresh.dataAt(p) };
+    // Where p is well above n a system of n equations is as good, and a drag has to be quick.
+    const weights =
+      p < WIDE ? signedRidge(X, y) : (lambda: number) => wideSignedRidge(X, y, lambda);
+    return { settings, truth, weights, fresh: fresh.dataAt(p) };
   },
   ({ world, seed, p }) => `${world} ${seed} ${p}`,
 );

@@ -1,6 +1,5 @@
 // The figure in numbers, for who cannot or will not read them off.
 import { formatNumber } from '#expressions/format-number.ts';
-import { bestLambda } from '#numerics/simulations/double-descent.ts';
 import type { SampleSummary } from '#numerics/simulations/sample-summary.ts';
 import type { Table } from '#widget-state/widget-model.ts';
 import type { PvsNResult } from './model.ts';
@@ -13,11 +12,11 @@ const withError = ({ mean, standardError }: SampleSummary): string =>
 export const riskTable = ({ summary, draws }: PvsNResult): Table => ({
   caption: `The excess risk over ${draws.repetitions.length} draws, n = 40; ± is the Monte Carlo standard error`,
   columns: ['p', 'λ → 0: median', '10% to 90%', 'best λ', 'best λ: mean'],
-  rows: summary.map(({ p, ridgeless, tuned }) => [
+  rows: summary.map(({ p, ridgeless, tuned, best }) => [
     p,
     three(ridgeless.median),
     ridgeless.deciles.map(three).join(' to '),
-    three(bestLambda(draws.settings, p)),
+    three(best),
     withError(tuned),
   ]),
 });

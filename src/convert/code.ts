@@ -1,4 +1,5 @@
 // A call with its numbers as a few lines of R or Python that can be pasted. They expect X and y.
+import type { Context } from '#numerics/conventions/context.ts';
 import type { Call } from './calls.ts';
 import type { Numbers } from './convert.ts';
 import {
@@ -42,7 +43,7 @@ const glmnet =
   ({ lambda, alpha }, { columns }) =>
     r(
       `fit <- glmnet::glmnet(X, y, family = ${family}, alpha = ${alpha}, lambda = ${lambda},`,
-      `  standardize = ${columns === 'standardized' ? 'TRUE' : 'FALSE'}, thresh = 1e-12)`,
+      `  standardize = ${columns === 'standardized' ? 'TRUE' : 'FALSE'}, thresh = 1e-20, maxit = 1e7)`,
     );
 
 const statsmodels =
@@ -63,6 +64,12 @@ function logisticRegression({ C, l1_ratio }: Given): string {
   return `LogisticRegression(penalty="elasticnet", solver="saga", C=${C}, l1_ratio=${l1_ratio}, tol=1e-8, max_iter=100000)`;
 }
 
+/** Of a network without hidden layers: lbfgs sees all rows at once. */
+const solverFor = ({ batchSize, rows }: Context): string =>
+  batchSize === rows
+    ? 'solver="lbfgs", tol=1e-8, max_iter=10000'
+    : `batch_size=${batchSize}, solver="sgd", learning_rate="adaptive", learning_rate_init=0.01, tol=1e-8, n_iter_no_change=50, max_iter=5000`;
+
 const rCalls: ReadonlySet<string> = new Set([
   'glmnet-gaussian',
   'glmnet-gaussian-object',
@@ -79,13 +86,14 @@ const writers: Readonly<Record<string, Writer>> = {
   ),
   'sgd-regressor': linear(
     ({ alpha, l1_ratio }) =>
-      `SGDRegressor(penalty="elasticnet", alpha=${alpha}, l1_ratio=${l1_ratio})`,
+      `SGDRegressor(penalty="elasticnet", alpha=${alpha}, l1_ratio=${l1_ratio}, max_iter=10000, tol=None)`,
   ),
   'logistic-regression': linear(logisticRegression),
   'huber-regressor': linear(({ alpha }) => `HuberRegressor(alpha=${alpha})`),
   'mlp-regressor': estimator(
     'neural_network',
-    ({ alpha }, { context }) => `MLPRegressor(alpha=${alpha}, batch_size=${context.batchSize})`,
+    ({ alpha }, { context }) =>
+      `MLPRegressor(hidden_layer_sizes=(), alpha=${alpha}, ${solverFor(context)})`,
   ),
   'glmnet-gaussian': glmnet('"gaussian"'),
   'glmnet-gaussian-object': glmnet('gaussian()'),
@@ -93,11 +101,11 @@ const writers: Readonly<Record<string, Writer>> = {
   'lm-ridge': ({ lambda }) => r(`fit <- MASS::lm.ridge(y ~ X, lambda = ${lambda})`, 'coef(fit)'),
   'statsmodels-ols': statsmodels(
     'OLS(y, Z)',
-    ({ alpha, L1_wt }) => `${sparing(alpha)}, L1_wt=${L1_wt}`,
+    ({ alpha, L1_wt }) => `${sparing(alpha)}, L1_wt=${L1_wt}, zero_tol=0`,
   ),
   'statsmodels-glm': statsmodels(
     'GLM(y, Z, family=sm.families.Binomial())',
-    ({ alpha, L1_wt }) => `${sparing(alpha)}, L1_wt=${L1_wt}`,
+    ({ alpha, L1_wt }) => `${sparing(alpha)}, L1_wt=${L1_wt}, zero_tol=0`,
   ),
   'statsmodels-logit': statsmodels(
     'Logit(y, Z)',
@@ -106,12 +114,16 @@ const writers: Readonly<Record<string, Writer>> = {
   ...networks,
   'xgboost-linear': ({ lambda, alpha }, { columns }) =>
     python(
+      'import xgboost',
       columns === 'standardized' ? 'Z = (X - X.mean(axis=0)) / X.std(axis=0)' : 'Z = X',
       `settings = {"booster": "gblinear", "updater": "coord_descent", "lambda": ${lambda}, "alpha": ${alpha}, "base_score": y.mean()}`,
       'fit = xgboost.train(settings, xgboost.DMatrix(Z, y), num_boost_round=1000)',
     ),
   'xgboost-tree': ({ reg_lambda }) =>
-    python(`xgboost.XGBRegressor(reg_lambda=${reg_lambda}).fit(X, y)`),
+    python('import xgboost', `fit = xgboost.XGBRegressor(reg_lambda=${reg_lambda}).fit(X, y)`),
   'lightgbm-tree': ({ lambda_l2 }) =>
-    python(`lightgbm.train({"lambda_l2": ${lambda_l2}}, lightgbm.Dataset(X, y))`),
+    python(
+      'import lightgbm',
+      `fit = lightgbm.train({"lambda_l2": ${lambda_l2}}, lightgbm.Dataset(X, y))`,
+    ),
 };

@@ -14,6 +14,7 @@ const torch =
   (optimizer: string): Writer =>
   ({ weight_decay }, { context }) =>
     python(
+      'import torch',
       `loss = ${torchLoss[context.loss]}`,
       `groups = [{"params": [model.weight], "weight_decay": ${weight_decay}}, {"params": [model.bias]}]`,
       `optimizer = torch.optim.${optimizer}(groups, lr=${rate(context)})`,
@@ -33,6 +34,7 @@ const rate = ({ learningRate }: Context): string =>
 function keras(optimizer: string, rest: (given: Given, setting: Setting) => string): Writer {
   return (given, setting) =>
     python(
+      'import keras',
       `optimizer = keras.optimizers.${optimizer}(learning_rate=${rate(setting.context)}, ${rest(given, setting)})`,
       'optimizer.exclude_from_weight_decay(var_names=["bias"])',
       ...(optimizer === 'SGD'
@@ -47,10 +49,12 @@ export const networks: Readonly<Record<string, Writer>> = {
   'torch-adam': torch('Adam'),
   'torch-adamw': ({ weight_decay }, { context }) =>
     python(
+      'import torch',
       `optimizer = torch.optim.AdamW(model.parameters(), lr=${rate(context)}, weight_decay=${weight_decay})`,
     ),
   'keras-l2': ({ l2 }, { context }) =>
     python(
+      'import keras',
       `model = keras.Sequential([keras.layers.Dense(1, kernel_regularizer=keras.regularizers.L2(${l2}))])`,
       `model.compile("adam", loss=${kerasLoss[context.loss]})`,
     ),
@@ -60,8 +64,12 @@ export const networks: Readonly<Record<string, Writer>> = {
   ),
   'keras-adamw': ({ weight_decay }, { context }) =>
     python(
+      'import keras',
       `optimizer = keras.optimizers.AdamW(learning_rate=${rate(context)}, weight_decay=${weight_decay})`,
     ),
   'optax-adamw': ({ weight_decay }, { context }) =>
-    python(`optimizer = optax.adamw(learning_rate=${rate(context)}, weight_decay=${weight_decay})`),
+    python(
+      'import optax',
+      `optimizer = optax.adamw(learning_rate=${rate(context)}, weight_decay=${weight_decay})`,
+    ),
 };

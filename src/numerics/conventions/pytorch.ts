@@ -30,7 +30,7 @@ export const pytorchAdam = penaltyConvention({
   ...pytorchSgd,
   name: 'torch.optim.Adam(weight_decay)',
   trap: 'Only where it comes to rest does it equal SGD: on the way, Adam divides the penalty’s gradient by its running size.',
-  evidence: { status: 'documented' },
+  evidence: { status: 'checked', fixture: 'optim-quadratic-2d' },
 });
 
 /** AdamW: θ ← (1 − lr · weight_decay) θ before Adam's step. The house form of decoupled decay. */

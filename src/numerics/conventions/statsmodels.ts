@@ -22,7 +22,7 @@ export const statsmodelsOls = penaltyConvention({
     const { total, share } = sharesOf(strengths);
     return { alpha: total / rows, L1_wt: share };
   },
-  trap: 'One number penalizes the constant too (give a list with 0 in its place), and in 0.13.5 a weight of the lasso that has reached 0 never returns.',
+  trap: 'One number penalizes the constant too (give a list with 0 in its place), and in 0.13.5 a weight of the lasso that has reached 0 never returns, unless zero_tol=0.',
   evidence: { status: 'checked', fixture: 'convention-table-diabetes' },
 });
 
@@ -35,7 +35,7 @@ export const statsmodelsGlm = penaltyConvention({
   dataTerm: 'log-loss',
   toOurs: statsmodelsOls.toOurs,
   fromOurs: statsmodelsOls.fromOurs,
-  trap: 'One number penalizes the constant too: give a list with 0 in its place; and, as with OLS, a weight of the lasso that has reached 0 never returns in 0.13.5.',
+  trap: 'One number penalizes the constant too: give a list with 0 in its place; and, as with OLS, a weight of the lasso that has reached 0 never returns in 0.13.5, unless zero_tol=0.',
   evidence: { status: 'checked', fixture: 'convention-runs-diabetes' },
 });
 

@@ -8,7 +8,7 @@ export const dropTheSlope = widgetStateItem({
   objectives: ['direction'],
   settles: [8],
   texts: {
-    stem: String.raw`The point is at the edge, at $x=9$ and $y=[[height]]$, below the line of the eleven. Set $\lambda$ to where the lasso has just dropped the slope: at most 15 % above the smallest $\lambda$ at which its slope is 0.`,
+    stem: String.raw`In the figure of the four places, the point is at the edge, at $x=9$ and $y=[[height]]$, below the line of the eleven. Set $\lambda$ to where the lasso has just dropped the slope: at most 15 % above the smallest $\lambda$ at which its slope is 0.`,
     hints: [
       String.raw`The slope of the lasso is that of least squares, $[[free]]$, less $\lambda/S$, and never below 0. Here $S=\sum(x_i-\bar x)^2=[[square]]$.`,
       'By typing you can set λ more finely than by hand.',

@@ -1,5 +1,5 @@
 // What the drawings show, of the simulation or of the network: by steps, and in powers of ten.
-import { equilibrium } from '#numerics/networks/scale-reading.ts';
+import { equilibrium, turnUnderAdamW } from '#numerics/networks/scale-reading.ts';
 import type { TrainingNote } from '#numerics/networks/train-network.ts';
 import { expectedNorms, gradientCosines, treadmill } from '#numerics/networks/treadmill.ts';
 import { latest } from '#numerics/latest.ts';
@@ -83,7 +83,11 @@ export function networkCurves(notes: readonly TrainingNote[], state: TreadmillSt
     predictedNorm:
       predicted && optimizer === 'sgd' ? logs(({ predictedNorm }) => predictedNorm) : undefined,
     predictedAngle: predicted
-      ? Math.log10(equilibrium(learningRate, weightDecay, 1, momentum).angle)
+      ? Math.log10(
+          optimizer === 'adamw'
+            ? turnUnderAdamW(learningRate, weightDecay)
+            : equilibrium(learningRate, weightDecay, 1, momentum).angle,
+        )
       : undefined,
     loss: Float64Array.from(notes, ({ loss }) => loss),
   };

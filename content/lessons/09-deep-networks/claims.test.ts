@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { model } from '#components/widgets/norm-treadmill/model.ts';
 import { initialState } from '#widget-state/controls.ts';
 import { ofTorch } from './agreement.ts';
-import { predictedTurn, start, turns, withLayer, without } from './training.ts';
+import { adamWTurn, predictedTurn, start, turns, withLayer, without } from './training.ts';
 import {
   adamDecay,
   adamRate,
@@ -46,6 +46,12 @@ it('keeps its loss to the last digits with a norm layer, and multiplies it witho
 it('turns within a tenth of what is predicted, at every seed', () => {
   expect(turns.least / predictedTurn).toBeGreaterThan(0.9);
   expect(turns.largest / predictedTurn).toBeLessThan(1.1);
+});
+
+it('turns under AdamW by under a quarter of what SGD turns, and near to what is predicted', () => {
+  expect(adamWTurn.share).toBeCloseTo(Math.sqrt(0.1 / 1.9), 12);
+  expect(Math.abs(adamWTurn.measured / adamWTurn.predicted - 1)).toBeLessThan(0.25);
+  expect(adamWTurn.measured).toBeLessThan(predictedTurn / 3);
 });
 
 it('remembers 33 333 steps, and a run three times as long forgets nearly all', () => {

@@ -1,7 +1,7 @@
 // The numbers of the prose that the network of the figure gives, trained while the page is built.
 import { trainingInput } from '#components/widgets/norm-treadmill/training.ts';
 import { firstTurn, scaledStart } from '#numerics/networks/rescaling.ts';
-import { equilibrium } from '#numerics/networks/scale-reading.ts';
+import { equilibrium, turnUnderAdamW } from '#numerics/networks/scale-reading.ts';
 import { trainNetwork } from '#numerics/networks/train-network.ts';
 
 type State = Parameters<typeof trainingInput>[0];
@@ -37,14 +37,22 @@ function multiplied(normalization: State['normalization']) {
 export const withLayer = multiplied('layer');
 export const without = multiplied('none');
 
-/** The root mean square of the turn over the second half of a run, for several seeds. */
-const all = [1, 2, 3].map((seed) => {
-  const late = trained({ seed }, length).notes.slice(100);
+/** The root mean square of the turn over the second half of a run. */
+function turnOf(changes: Partial<State>): number {
+  const late = trained(changes, length).notes.slice(100);
   return Math.sqrt(late.reduce((sum, { angle }) => sum + angle ** 2 / late.length, 0));
-});
+}
+
+const all = [1, 2, 3].map((seed) => turnOf({ seed }));
 
 /** The least and the largest of them. */
 export const turns = { runs: all.length, least: Math.min(...all), largest: Math.max(...all) };
 
 /** What is predicted for them. */
 export const predictedTurn = equilibrium(start.learningRate, start.weightDecay, 1).angle;
+
+/** By AdamW instead: its turn, what is predicted for it, and that as a share of what plain SGD turns. */
+export const adamWTurn = (() => {
+  const predicted = turnUnderAdamW(start.learningRate, start.weightDecay);
+  return { measured: turnOf({ optimizer: 'adamw' }), predicted, share: predicted / predictedTurn };
+})();

@@ -60,6 +60,16 @@ export const equilibrium = (
 });
 
 /**
+ * √(2ηλ(1 − β₁)/(1 + β₁)): how far w turns in a step of AdamW with decay ηλw, in radians
+ *
+ * For gradients that are independent from step to step. The running mean makes a step shorter, by
+ * √((1 − β₁)/(1 + β₁)), and steps alike, so that they add to the norm what they did without it. Kosson
+ * et al. 2024.
+ */
+export const turnUnderAdamW = (learningRate: number, lambda: number, beta1 = 0.9): number =>
+  Math.sqrt((2 * learningRate * lambda * (1 - beta1)) / (1 + beta1));
+
+/**
  * ‖w‖⁴ = η/(λ(2 − ηλ)) and an angle of arccos(1 − ηλ): where both stand still, to all orders
  *
  * For plain SGD and gradients of exactly the length 1/‖w‖, across w.

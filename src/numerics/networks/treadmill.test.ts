@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dot, norm } from '../linear-algebra/vector.ts';
 import { optimizers } from '../optimizers/index.ts';
 import { createRandom, type Random } from '../random.ts';
-import { equilibrium, restingPoint } from './scale-reading.ts';
+import { equilibrium, restingPoint, turnUnderAdamW } from './scale-reading.ts';
 import { expectedNorms, gradientCosines, gradientSizes, treadmill } from './treadmill.ts';
 
 const [learningRate, weightDecay, steps] = [0.1, 0.005, 4000];
@@ -103,4 +103,20 @@ it('momentum rests where it is predicted', () => {
   const { norm: length, angle } = equilibrium(learningRate, weightDecay, 1, 0.9);
   expect(Math.abs(mean(norms) / length - 1)).toBeLessThan(0.02);
   expect(Math.abs(mean(angles) / angle - 1)).toBeLessThan(0.03);
+});
+
+it('AdamW turns where it is predicted, over four times less than SGD at the same ηλ', () => {
+  const [rate, decay, size] = [0.005, 0.1, 20];
+  const random = createRandom(3);
+  const adamW = optimizers.adamw({ learningRate: rate, weightDecay: decay });
+  const state = adamW.start(Float64Array.from({ length: size }, () => 1 / Math.sqrt(size)));
+  const squares = Array.from({ length: 12_000 }, () => {
+    const before = state.w.slice();
+    adamW.advance(state, across(before, 1 / norm(before), random));
+    return Math.acos(dot(before, state.w) / norm(before) / norm(state.w)) ** 2;
+  });
+  const late = squares.slice(6000);
+  const turn = Math.sqrt(late.reduce((sum, square) => sum + square / late.length, 0));
+  expect(Math.abs(turn / turnUnderAdamW(rate, decay) - 1)).toBeLessThan(0.05);
+  expect(turn).toBeLessThan(equilibrium(rate, decay, 1).angle / 4);
 });

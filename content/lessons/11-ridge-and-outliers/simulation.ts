@@ -1,5 +1,5 @@
 // The contamination simulation that the prose tells of, kept to six digits in contamination.json:
-// `contamination(newContamination(settings))` comes to the same in a minute or two.
+// `npm run endurance` draws them all again.
 import {
   byMethod,
   byScenario,

@@ -112,7 +112,16 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'assignment parts': {
     files: /^components\/assignments\//,
-    may: ['assignments', 'prose and page parts', 'item frame', 'quiz', 'progress', 'markdown'],
+    may: [
+      'assignments',
+      'exporters',
+      'prose and page parts',
+      'item frame',
+      'quiz',
+      'interaction',
+      'progress',
+      'markdown',
+    ],
   },
   'lesson kit': {
     files: /^components\/lesson-kit\.ts$/,

@@ -1,0 +1,65 @@
+// What can be assigned: every graded question of the course, as the builder is told of it.
+
+export interface CatalogItem {
+  /** `one-weight/minimum` */
+  readonly id: string;
+  readonly version: number;
+  readonly type: string;
+  /** HTML of what it asks, with the numbers of seed 0. */
+  readonly stem: string;
+  /** `lesson/objective` of each that it tests. */
+  readonly objectives: readonly string[];
+  /** Ids of the misconceptions that wrong answers reveal. */
+  readonly misconceptions: readonly string[];
+  /** Whether each student gets other numbers, not just another order. */
+  readonly drawn: boolean;
+  readonly hints: number;
+}
+
+export interface Catalog {
+  readonly lessons: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly number: number;
+  }[];
+  /** What a reader can do, by `lesson/objective`. */
+  readonly objectives: Readonly<Record<string, string>>;
+  /** What is wrongly believed, by id. */
+  readonly misconceptions: Readonly<Record<string, string>>;
+  /** In the order of the course. */
+  readonly items: readonly CatalogItem[];
+}
+
+export interface Wanted {
+  readonly lesson: string;
+  readonly objective: string;
+  readonly misconception: string;
+}
+
+export const lessonOf = ({ id }: Pick<CatalogItem, 'id'>): string => id.split('/', 1)[0] ?? '';
+
+/** The items that fit; an empty wish fits all. */
+export const wantedItems = (
+  { items }: Catalog,
+  { lesson, objective, misconception }: Wanted,
+): readonly CatalogItem[] =>
+  items.filter(
+    (item) =>
+      (lesson === '' || lessonOf(item) === lesson) &&
+      (objective === '' || item.objectives.includes(objective)) &&
+      (misconception === '' || item.misconceptions.includes(misconception)),
+  );
+
+const kinds: Readonly<Record<string, string>> = {
+  'single-choice': 'one choice',
+  'multiple-choice': 'several choices',
+  numeric: 'number',
+  'plot-reading': 'read off a plot',
+  'place-point': 'place a point',
+  'spot-the-bug': 'find the bug',
+  'widget-state': 'set a figure',
+  cloze: 'fill in the gaps',
+};
+
+/** The type of an item in words. */
+export const kindText = (type: string): string => kinds[type] ?? type;

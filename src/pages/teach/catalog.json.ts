@@ -1,0 +1,50 @@
+// What can be assigned, fetched by the builder.
+import type { APIRoute } from 'astro';
+import type { Catalog, CatalogItem } from '#components/assignments/catalog.ts';
+import { htmlOf } from '#components/items/filled-html.ts';
+import { htmlTexts } from '#components/items/html-texts.ts';
+import { revealedBy } from '#components/items/refutations.ts';
+import { courseOutline } from '#layouts/course.ts';
+import { itemsOfLesson, lessonsWithQuiz, misconceptions } from '#layouts/lesson-items.ts';
+import type { Item } from '#quiz/item.ts';
+import { textsOf } from '#quiz/item-texts.ts';
+
+const entryOf = (lesson: string, item: Item): CatalogItem => ({
+  id: item.id,
+  version: item.version,
+  type: item.type,
+  stem: htmlOf(htmlTexts(item), item.variant(0).slots)('stem'),
+  objectives: item.objectives.map((objective) => `${lesson}/${objective}`),
+  misconceptions: revealedBy(item),
+  drawn: item.drawn,
+  hints: textsOf('hint', item.texts).length,
+});
+
+export const GET: APIRoute = async () => {
+  const outline = await courseOutline();
+  const items = lessonsWithQuiz.flatMap((slug) =>
+    [...itemsOfLesson(slug).values()]
+      .filter(({ purpose }) => purpose === 'graded')
+      .map((item) => entryOf(slug, item)),
+  );
+  const known = new Set(items.flatMap((item) => item.misconceptions));
+  const catalog: Catalog = {
+    lessons: outline
+      .filter(({ slug }) => lessonsWithQuiz.includes(slug))
+      .map(({ slug, title, number }) => ({ slug, title, number })),
+    objectives: Object.fromEntries(
+      outline.flatMap((lesson) =>
+        lesson.state === 'written'
+          ? lesson.objectives.map(({ id, text }) => [`${lesson.slug}/${id}`, text])
+          : [],
+      ),
+    ),
+    misconceptions: Object.fromEntries(
+      Array.from(misconceptions, ([id, { belief }]) => [id, belief]).filter(([id = '']) =>
+        known.has(id),
+      ),
+    ),
+    items,
+  };
+  return Response.json(catalog);
+};

@@ -52,7 +52,7 @@ export const zones: Readonly<Record<string, Zone>> = {
     packages: ['fflate', 'papaparse'],
   },
   markdown: { files: /^src\/markdown\//, may: [] },
-  built: { files: /^src\/built\//, may: [] },
+  built: { files: /^src\/built\//, may: ['exporters'] },
   styles: { files: /^src\/styles\//, may: [] },
   waking: { files: /^components\/waking\//, may: [], packages: [] },
   plot: { files: /^components\/plot\//, may: ['numerics', 'expressions'] },

@@ -1,0 +1,61 @@
+// Files of the built site, changed so that they find each other wherever the package is unpacked. Links
+// to other pages lead to the site, in a window of their own.
+
+export interface Place {
+  /** The site's base, as `/shrinkage/`. */
+  readonly base: string;
+  /** The address of the site, as `https://example.org`. */
+  readonly origin: string;
+}
+
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** A script looks for others beside itself, and for texts beside the page. */
+export function relocatedScript(script: string, { base }: Pick<Place, 'base'>): string {
+  const start = quoted(base);
+  return script
+    .replace(new RegExp(`(return[ \`"']+)${start}([\`"']\\s*\\+)`, 'gu'), '$1../$2')
+    .replace(new RegExp(`\`${start}(\\$\\{\\w+\\}/texts\\.json\`)`, 'gu'), '`./$1');
+}
+
+/** Whether a script of the site still has to be told where others and the texts are. */
+export const seeksOthers = (script: string, place: Pick<Place, 'base'>): boolean =>
+  relocatedScript(script, place) !== script;
+
+/** The texts of a lesson's questions, whose links stand in JSON. */
+export const relocatedTexts = (json: string, { base, origin }: Place): string =>
+  json.replace(
+    new RegExp(`(href(?:=\\\\"|":"))${quoted(base)}(?!/)`, 'gu'),
+    (_, start: string) => `${start}${origin}${base}`,
+  );
+
+/** What the page of a package begins with. */
+export interface Opening {
+  readonly title: string;
+  /** `a1.…` */
+  readonly link: string;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
+
+/** The link is there before any script of the page looks for it, and no history is made. */
+const opened = ({ title, link }: Opening): string =>
+  `<base target="_blank"><title>${escaped(title)}</title>` +
+  `<script>if(!location.hash)history.replaceState(null,'','#${link}')</script>`;
+
+/** The student's page alone: no header, no footer, no address of its own. */
+export function relocatedPage(html: string, { base, origin }: Place, opening: Opening): string {
+  if (!/^[\w.-]+$/u.test(opening.link)) throw new Error('This is no link to an assignment.');
+  const start = quoted(base);
+  return html
+    .replace(/<title>[^<]*<\/title>/u, () => opened(opening))
+    .replace(/<html\b/u, '<html data-learning-system="scorm12"')
+    .replace(/<(?:link rel="canonical"|meta property="og:|meta name="twitter:)[^>]*>/gu, '')
+    .replace(/<(header|footer)\b[^]*?<\/\1>/gu, '')
+    .replace(new RegExp(`((?:href|src)="|url\\()${start}(_astro/)`, 'gu'), '$1./$2')
+    .replace(
+      new RegExp(`(href=")${start}(?!/)`, 'gu'),
+      (_, href: string) => `${href}${origin}${base}`,
+    );
+}

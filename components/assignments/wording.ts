@@ -1,5 +1,6 @@
 // What an assignment asks for, in sentences.
 import type { Assignment } from '#assignments/assignment.ts';
+import type { HandedIn } from './learning-system.ts';
 
 const date = new Intl.DateTimeFormat('en', {
   weekday: 'long',
@@ -44,4 +45,20 @@ export function placesText(places: readonly number[]): string {
   const numbers = places.map((place) => String(place + 1));
   const last = numbers.pop() ?? '';
   return numbers.length === 0 ? `question ${last}` : `questions ${numbers.join(', ')} and ${last}`;
+}
+
+/** What the button says that hands in. */
+export function buttonText(state: { readonly inSystem: boolean; readonly again: boolean }): string {
+  if (state.inSystem) return state.again ? 'Hand in again with what I changed' : 'Hand in';
+  return state.again ? 'Make a new receipt with what I changed' : 'Hand in: make my receipt';
+}
+
+/** What a learning system was told. */
+export function handedInText({ problems, scored, receiptKept }: HandedIn, sealed: boolean): string {
+  const done = scored
+    ? 'Handed in: the learning system has your score, and that you are done.'
+    : 'Handed in: the learning system knows that you are done. Your score comes from your teacher.';
+  const receipt = receiptKept ? ' Your sealed receipt went along.' : '';
+  const long = sealed && !receiptKept ? ' Your receipt had no room: it stands below.' : '';
+  return `${problems.length === 0 ? done : ''}${receipt}${long}`.trim();
 }

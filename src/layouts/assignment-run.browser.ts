@@ -4,6 +4,7 @@ import type { Identified } from '#assignments/assignment.ts';
 import { askingBank, lessonsIn, lockedIds } from '#assignments/bank.ts';
 import { personalSeed, studentKey } from '#assignments/personal-seed.ts';
 import { ownTexts } from '#components/assignments/own-html.ts';
+import type { LearningSystem } from '#components/assignments/learning-system.ts';
 import { drawNumbers, type KeptRun, type Run } from '#components/assignments/run.ts';
 import type { Wording } from '#components/items/html-texts.ts';
 import type { QuizSetup } from '#components/items/quiz-item.browser.ts';
@@ -43,7 +44,11 @@ async function ownWordings(): Promise<Readonly<Record<string, Wording>>> {
 }
 
 /** Fetches items and texts, opens what was kept of this student and take, and draws the numbers. */
-export async function startRun(identified: Identified, kept: KeptRun): Promise<Run> {
+export async function startRun(
+  identified: Identified,
+  kept: KeptRun,
+  system?: LearningSystem,
+): Promise<Run> {
   const { id, assignment } = identified;
   const { student, take } = kept;
   const [bank, seed, progress] = await Promise.all([
@@ -59,6 +64,7 @@ export async function startRun(identified: Identified, kept: KeptRun): Promise<R
     item: bank(asked.id, asked.version),
   }));
   current = { ...kept, identified, seed, questions, progress };
+  await system?.follow(current);
   drawNumbers(current);
   return current;
 }

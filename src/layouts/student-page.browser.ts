@@ -1,14 +1,34 @@
 // Brings the student's page to life.
 import { mount } from 'svelte';
+import type { Identified } from '#assignments/assignment.ts';
+import type { LearningSystem } from '#components/assignments/learning-system.ts';
+import type { KeptRun } from '#components/assignments/run.ts';
 import StudentPage from '#components/assignments/StudentPage.svelte';
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
 import { assignmentSetup, startRun } from './assignment-run.browser.ts';
 import { keepRun, keptRun } from './kept-run.browser.ts';
 
 /** Draws the page in the place of what stands there while nothing is loaded. */
-export function startStudentPage(target: HTMLElement): void {
+export async function startStudentPage(target: HTMLElement): Promise<void> {
+  const packed = document.documentElement.dataset['learningSystem'] !== undefined;
+  const system = packed ? await joinSystem() : undefined;
   defineQuizItems(assignmentSetup);
   target.replaceChildren();
-  mount(StudentPage, { target, props: { start: startRun, kept: keptRun, keep: keepRun } });
+  mount(StudentPage, {
+    target,
+    props: {
+      start: (identified: Identified, kept: KeptRun) => startRun(identified, kept, system),
+      kept: keptRun,
+      keep: keepRun,
+      ...(system && { system }),
+      ...(packed && !system && { notice: noSystem }),
+    },
+  });
   target.dataset['alive'] = '';
 }
+
+const joinSystem = (): Promise<LearningSystem | undefined> =>
+  import('./learning-system.browser.ts').then(({ openLearningSystem }) => openLearningSystem());
+
+const noSystem =
+  'No learning system answers here, so no score is reported: open the activity from your course, or give your teacher the receipt.';

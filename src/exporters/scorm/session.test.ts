@@ -14,7 +14,7 @@ interface System {
   readonly value: (element: string) => string;
 }
 
-const system = (core: Readonly<Record<string, string>> = {}, suspendData = ''): System => {
+const system = (core: Readonly<Record<string, unknown>> = {}, suspendData = ''): System => {
   const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
   lms.loadFromJSON({ cmi: { core, suspend_data: suspendData } }, '');
   const refused: Refused[] = [];
@@ -83,6 +83,15 @@ describe('a sitting', () => {
     const session = opened(api);
     expect([session.kept, session.completed]).toEqual(['r1.abc', true]);
     expect(value('cmi.core.lesson_status')).toBe('completed');
+  });
+
+  it('keeps the best score of several sittings', () => {
+    const { api, value } = system({ ...ada, lesson_status: 'completed', score: { raw: '80' } });
+    const session = opened(api);
+    session.complete({ share: 0.5, questions: [] });
+    expect(value('cmi.core.score.raw')).toBe('80');
+    session.complete({ share: 0.9, questions: [] });
+    expect(value('cmi.core.score.raw')).toBe('90');
   });
 
   it('keeps 4096 characters and no more', () => {

@@ -58,6 +58,9 @@ export function openSession(api: ScormApi): ScormSession | undefined {
   const completed = ['completed', 'passed', 'failed'].includes(status);
   if (!completed) set('cmi.core.lesson_status', 'incomplete');
   set('cmi.core.exit', 'suspend');
+  // The best counts, as everywhere on this site.
+  const earlier = Number(value('cmi.core.score.raw')) / 100 || 0;
+  const setScore = (share: number): boolean => writeScore(Math.max(earlier, share), set);
   let open = true;
   return {
     learner: { id: value('cmi.core.student_id'), name: spokenName(value('cmi.core.student_name')) },
@@ -69,10 +72,10 @@ export function openSession(api: ScormApi): ScormSession | undefined {
     },
     progress(share) {
       if (!open) return;
-      setScore(share, set);
+      setScore(share);
       api.LMSCommit('');
     },
-    complete: (result) => (open ? complete(result, api, set) : [closed]),
+    complete: (result) => (open ? complete(result, api, set, setScore) : [closed]),
     close(milliseconds) {
       if (!open) return;
       set('cmi.core.session_time', timespan(milliseconds));
@@ -88,20 +91,25 @@ const closed = 'The learning system has ended this sitting: open the activity on
 type SetValue = (element: string, text: string) => boolean;
 
 /** The bounds first: a system may hold the score against them. */
-const setScore = (share: number, set: SetValue): boolean => {
+const writeScore = (share: number, set: SetValue): boolean => {
   const bounds = [set('cmi.core.score.min', '0'), set('cmi.core.score.max', '100')];
   const raw = set('cmi.core.score.raw', decimalValue(100 * Math.min(1, Math.max(0, share))));
   return raw && bounds.length === 2;
 };
 
 /** The score stands before the status, by which systems take it over. */
-function complete({ share, questions }: Result, api: ScormApi, set: SetValue): readonly string[] {
+function complete(
+  { share, questions }: Result,
+  api: ScormApi,
+  set: SetValue,
+  setScore: (share: number) => boolean,
+): readonly string[] {
   const before = Number(api.LMSGetValue('cmi.interactions._count'));
   questions.forEach((question, index) => report(question, (before || 0) + index, set));
   const refused = (what: string): string =>
     `The learning system did not take ${what} (error ${String(api.LMSGetLastError())}): give your teacher the receipt instead.`;
   const problems: string[] = [];
-  if (share !== undefined && !setScore(share, set)) problems.push(refused('the score'));
+  if (share !== undefined && !setScore(share)) problems.push(refused('the score'));
   if (!set('cmi.core.lesson_status', 'completed')) problems.push(refused('that you are done'));
   set('cmi.core.exit', '');
   if (!isTrue(api.LMSCommit(''))) problems.push(refused('the result'));

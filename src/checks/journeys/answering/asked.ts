@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** A question on the page, as those see it who are to answer it. */
 export interface Asked {
@@ -7,7 +7,7 @@ export interface Asked {
   readonly field: (name: string) => Locator;
 }
 
-export function askedOn(page: Page, id: string): Asked {
+export function askedOn(page: Page | FrameLocator, id: string): Asked {
   const question = page.locator(`[data-item="${id}"]`);
   const prefix = id.replace('/', '-');
   return {

@@ -1,0 +1,95 @@
+// Joins the student's page to a system that speaks SCORM 1.2.
+import { gradingBank, lockedIds } from '#assignments/bank.ts';
+import { logOf } from '#assignments/log.ts';
+import { studentKey } from '#assignments/personal-seed.ts';
+import { chained, type Receipt } from '#assignments/receipt.ts';
+import { regrade, type Regraded } from '#assignments/regrade.ts';
+import type { LearningSystem } from '#components/assignments/learning-system.ts';
+import type { KeptRun, Run } from '#components/assignments/run.ts';
+import { pendingOf } from '#components/assignments/run.ts';
+import { findApi } from '#exporters/scorm/api.ts';
+import { openSession, type Result, type ScormSession } from '#exporters/scorm/session.ts';
+import { itemSupply } from './item-supply.browser.ts';
+import { readSitting, writeSitting } from './sitting.ts';
+
+/** Undefined where the page is in no such system, or the system does not answer. */
+export function openLearningSystem(): LearningSystem | undefined {
+  if (document.documentElement.dataset['learningSystem'] !== 'scorm12') return undefined;
+  const api = findApi(window);
+  const session = api && openSession(api);
+  return session && joined(session, Date.now());
+}
+
+function joined(session: ScormSession, opened: number): LearningSystem {
+  const { learner: student } = session;
+  const sitting = readSitting(session.kept);
+  const close = (): void => session.close(Date.now() - opened);
+  const kept: KeptRun | undefined = sitting && { student, ...sitting.run };
+  return {
+    student,
+    kept,
+    async follow(run) {
+      const here = run.take === kept?.take && studentKey(run.student) === studentKey(student);
+      if (here && sitting?.progress !== undefined) await run.progress.importText(sitting.progress);
+      const keep = (): void => void session.keep(writeSitting(run, run.sealed));
+      let answered = run.progress.events.length;
+      run.progress.subscribe(() => {
+        if (run.progress.events.length === answered) return;
+        answered = run.progress.events.length;
+        keep();
+        void shareSoFar(run).then((share) => share !== undefined && session.progress(share));
+      });
+      // Whichever comes first: a phone that is put away says no more.
+      addEventListener('visibilitychange', () => document.hidden && keep());
+      addEventListener('pagehide', () => {
+        keep();
+        close();
+      });
+      keep();
+    },
+    async handIn(run, receipt, sealed) {
+      const result = await resultOf(run, receipt);
+      const problems = session.complete(result);
+      const receiptKept = session.keep(writeSitting(run, sealed)) && sealed !== undefined;
+      return { problems, scored: result.share !== undefined, receiptKept };
+    },
+  };
+}
+
+/** Before it is handed in a score is told only where the student may know it. */
+async function shareSoFar(run: Run): Promise<number | undefined> {
+  const { id, assignment } = run.identified;
+  if (assignment.policy.feedback === 'later') return undefined;
+  const { student, take, began, seed } = run;
+  const now = Date.now();
+  const log = logOf(run.progress.events, pendingOf(run), { seed, began, now });
+  const receipt = { assignment: id, student, attempt: take, seed, began, handedIn: now, log };
+  return (await resultOf(run, await chained(receipt))).share;
+}
+
+async function resultOf({ identified }: Run, receipt: Receipt): Promise<Result> {
+  const bank = await gradingBank(identified.assignment, itemSupply);
+  const { items, total, outOf } = await regrade(identified, receipt, bank);
+  const locked = lockedIds(identified.assignment).length > 0;
+  return {
+    ...(!locked && outOf > 0 && { share: total / outOf }),
+    questions: items.map(reported),
+  };
+}
+
+const reported = ({ id, response, verdict, points, weight }: Regraded['items'][number]) => ({
+  id,
+  response: onOneLine(response),
+  weight,
+  ...(verdict !== 'not graded' && { share: points }),
+});
+
+function onOneLine(response: unknown): string {
+  if (typeof response === 'string') return response;
+  if (Array.isArray(response)) return response.map(onOneLine).join(', ');
+  return typeof response === 'object' && response !== null
+    ? Object.entries(response)
+        .map(([name, value]) => `${name}: ${onOneLine(value)}`)
+        .join('; ')
+    : '';
+}

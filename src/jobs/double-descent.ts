@@ -20,7 +20,8 @@ export const doubleDescentJob: Job<DoubleDescentSettings, DoubleDescentState, Do
       signal: 1,
       noiseVariance: 0.25,
     },
-    run: (settings, from = newDoubleDescent(settings)) => repeated(doubleDescent(from)),
+    run: (settings, from = newDoubleDescent(settings)) =>
+      repeated(doubleDescent({ ...from, settings })),
     describe(state) {
       const risks = doubleDescentCurves(state).map(({ p, ridgeless }) => ({ p, ...ridgeless }));
       const [worst] = risks.toSorted((one, other) => other.median - one.median);

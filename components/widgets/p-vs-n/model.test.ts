@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startJob } from '#jobs/index.ts';
 import { doubleDescent, newDoubleDescent } from '#numerics/simulations/double-descent.ts';
 import { initialState } from '#widget-state/controls.ts';
 import { fromTrack } from '#components/plot/track.ts';
@@ -84,6 +85,13 @@ test('what was found goes on from what was there at once, and is of one seed', (
   expect(at({ world: 'own' }, found).draws.repetitions).toHaveLength(4);
   expect(at({ world: 'own' }).draws.repetitions).toEqual(state.repetitions.slice(0, 3));
   expect(at({ world: 'own', seed: 2 }, found).draws.repetitions).toHaveLength(3);
+});
+
+test('the background goes on from the draws at hand to as many as it is asked for', () => {
+  const asked = { ...wanted({ world: 'many', seed: 1 }), repetitions: 5 };
+  const drawn = [...startJob('double-descent', asked, at().draws)];
+  expect(drawn.map(({ state }) => state.repetitions.length)).toEqual([4, 5]);
+  expect(drawn.at(-1)?.progress).toBe(1);
 });
 
 test('setting the one λ chooses it', () => {

@@ -1,4 +1,5 @@
 // What the drawings show, of the simulation or of the network: by steps, and in powers of ten.
+import { formatNumber } from '#expressions/format-number.ts';
 import { equilibrium, turnUnderAdamW } from '#numerics/networks/scale-reading.ts';
 import type { TrainingNote } from '#numerics/networks/train-network.ts';
 import { expectedNorms, gradientCosines, treadmill } from '#numerics/networks/treadmill.ts';
@@ -66,6 +67,13 @@ export function simulatedCurves(
     predictedAngle: balance ? Math.log10(balance.angle) : undefined,
   };
 }
+
+/** The turn that is predicted, by what trains; that of AdamW with its β₁ of 0.9 worked out. */
+export const turnFormulas: Readonly<Record<TreadmillState['optimizer'], string>> = {
+  sgd: '√(2ηλ)',
+  momentum: '√(2ηλ/(1 + μ))',
+  adamw: `${formatNumber(turnUnderAdamW(1, 0.5), 2)} · √(2ηλ)`,
+};
 
 /** What a run of the network has noted so far. */
 export function networkCurves(notes: readonly TrainingNote[], state: TreadmillState): Curves {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { initialState } from '#widget-state/controls.ts';
 import { trainNetwork } from '#numerics/networks/train-network.ts';
 import { controls, STEPS, type TreadmillState } from './controls.ts';
-import { networkCurves } from './curves.ts';
+import { networkCurves, turnFormulas } from './curves.ts';
 import { model } from './model.ts';
 import { trainingInput } from './training.ts';
 
@@ -107,6 +107,7 @@ describe('a run of the network', () => {
     expect(10 ** (predictedAngle ?? NaN)).toBeCloseTo(Math.sqrt(0.001), 12);
     const byAdamW = networkCurves(notes, { ...state, optimizer: 'adamw' });
     expect(byAdamW.predictedNorm).toBeUndefined();
+    expect(turnFormulas.adamw).toBe('0.23 · √(2ηλ)');
     expect(10 ** (byAdamW.predictedAngle ?? NaN)).toBeCloseTo(Math.sqrt(0.001 * (0.1 / 1.9)), 12);
     expect(
       networkCurves(notes, { ...state, normalization: 'none' }).predictedAngle,

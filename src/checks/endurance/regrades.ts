@@ -1,0 +1,90 @@
+// A thousand submissions are worth the same, to the last remark, in Node and in every browser that
+// is found; says which are not found.
+//   node src/checks/endurance/regrades.ts [submissions]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, firefox, webkit, type BrowserType } from 'playwright';
+import { build } from 'vite';
+import { chromiumArguments, chromiumPath } from '../chromium.ts';
+import { serveDist } from '../serve-dist.ts';
+import { browserAt } from './other-browsers.ts';
+
+type Submissions = typeof import('./submissions.ts');
+
+const count = Number(process.argv[2] ?? 1000);
+const folder = resolve('reports/regrades');
+const port = 4332;
+
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    outDir: folder,
+    target: 'es2022',
+    lib: {
+      entry: 'src/checks/endurance/submissions.ts',
+      formats: ['es'],
+      fileName: () => 'submissions.js',
+    },
+  },
+});
+const here: Submissions = await import(pathToFileURL(`${folder}/submissions.js`).href);
+
+const submissions = await here.makeSubmissions(count);
+const begun = performance.now();
+const expected = await here.gradeSubmissions(submissions, 0, count);
+console.log(
+  `Node ${process.version}: ${expected.length} submissions graded in ${Math.round(performance.now() - begun)} ms, ${summary(expected)}.`,
+);
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}/submissions.json`, submissions);
+for (const page of ['index', '404'])
+  writeFileSync(`${folder}/${page}.html`, '<!doctype html><title>Regrades</title>');
+
+const server = serveDist(folder, '/', port);
+const [chrome, others] = [chromiumPath(), [firefox, webkit] as const];
+let different = await differencesIn(chromium, chrome);
+for (const type of others) {
+  const program = browserAt(type);
+  if (program === undefined)
+    console.log(`${type.name()}: not found, so nothing was compared in it.`);
+  else different += await differencesIn(type, program);
+}
+server.close();
+process.exitCode = different === 0 && expected.length === count ? 0 : 1;
+
+/** Grades all in that browser; says and counts what differs. */
+async function differencesIn(type: BrowserType, executablePath: string): Promise<number> {
+  const args = type.name() === 'chromium' ? [...chromiumArguments] : [];
+  const browser = await type.launch({ executablePath, args });
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${port}/`);
+  const found = await page.evaluate(async (all) => {
+    const script = '/submissions.js';
+    const there: Submissions = await import(script);
+    const text = await (await fetch('/submissions.json')).text();
+    return there.gradeSubmissions(text, 0, all);
+  }, count);
+  console.log(`${type.name()} ${browser.version()}: ${found.length} submissions graded.`);
+  await browser.close();
+  const wrong = expected.flatMap((marks, place) => (marks === found[place] ? [] : [place]));
+  for (const place of wrong.slice(0, 5)) report(place, expected[place] ?? '', found[place] ?? '');
+  console.log(`${wrong.length} of ${expected.length} differ from Node.`);
+  return wrong.length;
+}
+
+function report(place: number, one: string, other: string): void {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const near = (text: string) => text.slice(Math.max(0, at - 60), at + 60);
+  console.log(`Submission ${place}: …${near(one)}… became …${near(other)}…`);
+}
+
+/** How the verdicts are spread, so that a test of nothing is noticed. */
+function summary(marks: readonly string[]): string {
+  const verdicts = new Map<string, number>();
+  for (const [, verdict = ''] of marks.join('').matchAll(/"verdict":"([^"]+)"/gu))
+    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  return Array.from(verdicts, ([verdict, times]) => `${times} ${verdict}`).join(', ');
+}

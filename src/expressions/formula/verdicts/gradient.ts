@@ -48,6 +48,8 @@ export const gradient: VerdictGroup = {
     '((Xw - y)^T X)^T / n + λw',
     '\\left(\\frac{X^TX}{n}+\\lambda I\\right)w-\\frac{X^Ty}{n}',
     '-(X^T y - X^T X w)/n + 2λw/2',
+    'X^T(Xw-y)/n + 2lambda w/2',
+    'X^T(Xw-y)/n + 2*\\lambda*w/2',
     '0.5*(2X^T(Xw-y)/n + 2λw)',
     'n^-1 X^T(Xw-y) + λw',
     'n⁻¹Xᵀ(Xw−y)+λw',

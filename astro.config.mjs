@@ -20,7 +20,18 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prefetch: false,
   // Named as Astro names the other scripts.
-  vite: { worker: { rollupOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } } },
+  vite: {
+    // As modules, so that a worker loads the lessons that it needs and no others.
+    worker: {
+      format: 'es',
+      rollupOptions: {
+        output: {
+          entryFileNames: '_astro/[name].[hash].js',
+          chunkFileNames: '_astro/[name].[hash].js',
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   integrations: [
     katexFonts(),

@@ -123,6 +123,18 @@ export const zones: Readonly<Record<string, Zone>> = {
       'markdown',
     ],
   },
+  'gradebook parts': {
+    files: /^components\/gradebook\//,
+    may: [
+      'gradebook',
+      'assignments',
+      'assignment parts',
+      'prose and page parts',
+      'item frame',
+      'quiz',
+      'expressions',
+    ],
+  },
   'lesson kit': {
     files: /^components\/lesson-kit\.ts$/,
     may: ['prose and page parts', 'widget frame', 'item frame', 'plot'],

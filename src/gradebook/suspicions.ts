@@ -1,7 +1,7 @@
 // What no receipt shows by itself: it takes the others, the class list, or where it came from.
 import { personalSeed, studentKey } from '#assignments/personal-seed.ts';
 import type { Identified } from '#assignments/assignment.ts';
-import { copiedAnswers } from './copied-answers.ts';
+import { copiedAnswers, type CopiedFrom } from './copied-answers.ts';
 import type { Submission } from './marking.ts';
 import { finder, personNamedIn, type Person } from './people.ts';
 
@@ -26,26 +26,17 @@ export async function suspicionsOf(
   const note = (one: Submission, kind: Suspicion['kind'], message: string) =>
     found.get(one)?.push({ kind, message });
   const seeds = await seedsOf(submissions, identified);
-  const ownLog = new Map<string, Submission>();
   const copies = copiedAnswers(submissions);
   for (const one of submissions) {
     const owner = ownerOfNumbers(one, seeds);
+    const from = copies.get(one);
     if (owner !== undefined)
       note(one, 'copied', `Its numbers are those of ${owner}: it is a copy, whatever name it has.`);
-    const earlier = sameLog(one, ownLog);
-    if (earlier !== undefined && keyOf(earlier) !== keyOf(one)) {
-      const said = (other: string) => `Every answer and its time are those of ${other}.`;
-      note(one, 'copied', said(nameOf(earlier)));
-      note(earlier, 'copied', said(nameOf(one)));
-    }
-    const from = copies.get(one);
-    if (from !== undefined)
-      note(
-        one,
-        'copied',
-        `${from.count} of its wrong answers are what ${nameOf(from.of)} rightly answered to other numbers.`,
-      );
+    else if (from !== undefined) note(one, 'copied', answersOf(from));
   }
+  for (const [one, other] of sameLogs(submissions))
+    if (!isProven(one, seeds) && !isProven(other, seeds))
+      note(one, 'copied', `Every answer and its time are those of ${nameOf(other)}.`);
   noteRepeats(submissions, note);
   if (people.length > 0) noteStrangers(submissions, people, note);
   return found;
@@ -69,14 +60,29 @@ function ownerOfNumbers(one: Submission, seeds: ReadonlyMap<number, Submission>)
   return owner === undefined || keyOf(owner) === keyOf(one) ? undefined : nameOf(owner);
 }
 
-/** The first submission with the same answers at the same times. */
-function sameLog(one: Submission, known: Map<string, Submission>): Submission | undefined {
-  const log = one.receipt?.log ?? [];
-  if (log.length < 2) return undefined;
-  const key = JSON.stringify(log.map(({ item, at, response }) => [item, at, response]));
-  const earlier = known.get(key);
-  if (earlier === undefined) known.set(key, one);
-  return earlier;
+/** Which of the two is the copy is known where one has the other’s numbers. */
+const isProven = (one: Submission, seeds: ReadonlyMap<number, Submission>): boolean =>
+  ownerOfNumbers(one, seeds) !== undefined;
+
+const answersOf = ({ of, count }: CopiedFrom): string =>
+  `${count} of its wrong answers are what ${nameOf(of)} rightly answered to other numbers.`;
+
+/** Pairs of different students with the same answers at the same times, each beside the other. */
+function sameLogs(
+  submissions: readonly Submission[],
+): readonly (readonly [Submission, Submission])[] {
+  const known = new Map<string, Submission>();
+  return submissions.flatMap((one) => {
+    const log = one.receipt?.log ?? [];
+    const key = JSON.stringify(log.map(({ item, at, response }) => [item, at, response]));
+    const earlier = known.get(key);
+    if (earlier === undefined) known.set(key, one);
+    if (log.length < 2 || earlier === undefined || keyOf(earlier) === keyOf(one)) return [];
+    return [
+      [one, earlier],
+      [earlier, one],
+    ] as const;
+  });
 }
 
 function noteRepeats(submissions: readonly Submission[], note: Note): void {

@@ -15,6 +15,7 @@ export const itemsOf =
   <Question, Response>(type: ItemType<Question, Response>, means: Means) =>
   <Parameters>(definition: ItemDefinition<Parameters, Question>): Item => {
     const texts = nameTexts(definition.texts);
+    const posed = draw(type, definition, means);
     return {
       id: definition.id,
       version: definition.version,
@@ -26,7 +27,7 @@ export const itemsOf =
       drawn: definition.draw !== undefined,
       empty: type.empty,
       accepts: type.isResponse,
-      variant: (seed) => variantOf(type, texts, means, seed, draw(type, definition, means, seed)),
+      variant: (seed) => variantOf(type, texts, means, seed, posed(seed)),
     };
   };
 
@@ -34,21 +35,35 @@ type Drawable<Question> = Pick<ItemType<Question, unknown>, 'clash' | 'arrange'>
 
 const mostDraws = 200;
 
-/** The first draw of this seed in which right and wrong answers can be told apart. */
+/** For a seed its first draw in which right and wrong answers can be told apart. */
 function draw<Parameters, Question>(
   type: Drawable<Question>,
   definition: ItemDefinition<Parameters, Question>,
   means: Means,
+): (seed: number) => Posed<Question> {
+  const { id, version } = definition;
+  let same: Posed<Question> | undefined;
+  return (seed) => {
+    const random = means.random(hash(`${id} ${version} ${seed}`));
+    if (definition.draw !== undefined)
+      return arranged(type, toldApart(type, definition, seed, random), seed, random);
+    // With the same numbers at every seed, telling apart once is enough: formulas take milliseconds.
+    same ??= toldApart(type, definition, 0, random);
+    return arranged(type, same, seed, random);
+  };
+}
+
+function toldApart<Parameters, Question>(
+  type: Drawable<Question>,
+  { id, defaults, draw, pose }: ItemDefinition<Parameters, Question>,
   seed: number,
+  random: Random,
 ): Posed<Question> {
-  const { id, version, defaults, pose } = definition;
-  const random = means.random(hash(`${id} ${version} ${seed}`));
   let clash: string | undefined;
   for (let attempt = 0; attempt < mostDraws; attempt++) {
-    const drawn = seed === 0 ? defaults : (definition.draw?.(random) ?? defaults);
-    const posed = pose(drawn);
+    const posed = pose(seed === 0 ? defaults : (draw?.(random) ?? defaults));
     clash = type.clash(posed.question);
-    if (clash === undefined) return arranged(type, posed, seed, random);
+    if (clash === undefined) return posed;
     if (seed === 0) break;
   }
   throw new Error(`${id}, seed ${seed}: ${clash} Change its numbers or drop a wrong model.`);

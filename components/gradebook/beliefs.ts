@@ -1,0 +1,17 @@
+// What is wrongly believed, in words, and what a question is called.
+import { plainText } from '#components/items/plain-text.ts';
+import type { Refutation } from '#components/items/refutations.ts';
+import type { Wordings } from './contract.ts';
+
+/** By the id of the misconception. */
+export const beliefsIn = (words: Wordings): Readonly<Record<string, Refutation>> =>
+  Object.assign({}, ...Object.values(words).map(({ refutations }) => refutations));
+
+const longest = 90;
+
+/** The beginning of what a question asks, as plain text; its id where it is not known. */
+export function titleOf(id: string, words: Wordings): string {
+  const stem = plainText(words[id]?.texts['stem'] ?? '').replace(/\[\[\w+\]\]/gu, '…');
+  if (stem === '') return id;
+  return stem.length > longest ? `${stem.slice(0, longest - 2)} …` : stem;
+}

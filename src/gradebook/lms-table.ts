@@ -70,6 +70,9 @@ function peopleOf(body: readonly (readonly string[])[], identity: IdentityColumn
   return people;
 }
 
+const notMarks =
+  /^\s*(?:section|institution|department|status|groups?|notes?|identifier|.*feedback.*|last .*|grade can be changed)\s*$/iu;
+
 // Canvas has a row of points below its header, with "(read only)" under what it computes itself.
 function columnsOf(
   header: readonly string[],
@@ -81,6 +84,7 @@ function columnsOf(
   return header.flatMap((name, place) => {
     const below = points?.[place] ?? '';
     if (isIdentity(identity, place) || place === maximum || /read only/iu.test(below)) return [];
+    if (notMarks.test(name)) return [];
     const said = below || (/^\s*grade\s*$/iu.test(name) ? (body[0]?.[maximum] ?? '') : '');
     const outOf = Number(said.replace(',', '.'));
     return [{ place, name: name.trim(), outOf: said.trim() && outOf > 0 ? outOf : undefined }];

@@ -67,6 +67,12 @@ export async function bankHash(
   return base64url((await digest(JSON.stringify(said))).slice(0, 9));
 }
 
+/** A sentence for the teacher where the questions say something else than when the link was made. */
+export async function bankNotice(assignment: Assignment, bank: Bank): Promise<string | undefined> {
+  if (assignment.bank === '' || assignment.bank === (await bankHash(assignment, bank))) return;
+  return 'Texts of these questions were changed after the link was made; numbers and marks are still those of the versions that you assigned.';
+}
+
 /** `own/slope` for each question of the teacher's that has no key in the link. */
 export const lockedIds = (assignment: Pick<Assignment, 'entries'>): readonly string[] =>
   sourcesOf(assignment).flatMap((one) => (isOwn(one) && isLocked(one.own) ? [ownId(one.own)] : []));

@@ -1,4 +1,5 @@
 // Bytes and their texts.
+import { Unfit } from './fields.ts';
 
 /** Bytes that WebCrypto takes. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -9,11 +10,13 @@ export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 export const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** SHA-256. */
-export const digest = async (text: string | Bytes): Promise<Bytes> =>
-  new Uint8Array(
-    await crypto.subtle.digest('SHA-256', typeof text === 'string' ? utf8(text) : text),
-  );
+/** SHA-256. Throws Unfit where the browser has no cryptography for the page. */
+export async function digest(text: string | Bytes): Promise<Bytes> {
+  if (!('subtle' in crypto))
+    throw new Unfit('This page needs a secure connection: its address must begin with https.');
+  const bytes = typeof text === 'string' ? utf8(text) : text;
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
 
 /** Without padding, as links and file names take it. */
 export function base64url(bytes: Uint8Array): string {

@@ -9,7 +9,7 @@ import {
   supply,
 } from './assignment.test-support.ts';
 import { identified, type Assignment } from './assignment.ts';
-import { askingBank, gradingBank, lessonsIn, lockedIds } from './bank.ts';
+import { askingBank, bankHash, bankNotice, gradingBank, lessonsIn, lockedIds } from './bank.ts';
 import { lock } from './own-items.ts';
 import { regrade } from './regrade.ts';
 
@@ -47,5 +47,19 @@ describe('a teacher’s own questions', () => {
       });
     expect(asking('own/slope', 1)?.variant(5).grade({ answer: '?' }).outcome).toBe('ungraded');
     expect(JSON.stringify(of)).not.toContain('a + b');
+  });
+});
+
+describe('the bank', () => {
+  it('tells a changed text, and nothing where none is changed', async () => {
+    const bank = await gradingBank(assignment, supply);
+    const pinned = { ...assignment, bank: await bankHash(assignment, bank) };
+    expect(await bankNotice(pinned, bank)).toBeUndefined();
+    expect(await bankNotice(assignment, bank)).toBeUndefined();
+    const changed: typeof bank = (id, version) => {
+      const item = bank(id, version);
+      return item && { ...item, texts: { ...item.texts, stem: 'Something else.' } };
+    };
+    expect(await bankNotice(pinned, changed)).toMatch(/changed after the link/u);
   });
 });

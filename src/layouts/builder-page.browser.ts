@@ -34,6 +34,7 @@ export async function startBuilder(target: HTMLElement): Promise<void> {
   const props = {
     catalog,
     makers: itemSupply.makers,
+    lesson: new URLSearchParams(window.location.search).get('lesson') ?? '',
     plan: keptPlan(),
     desk: await deskFile(),
     form: keptForm(),

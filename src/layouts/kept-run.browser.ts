@@ -22,6 +22,21 @@ export function keepRun(id: string, kept: KeptRun | undefined): void {
   }
 }
 
+/**
+ * The id under which this browser first saw an assignment of that salt: whoever edits a link rarely
+ * changes it.
+ */
+export function firstSeen(salt: string, id: string): string {
+  const key = `shrinkage:${import.meta.env.BASE_URL}:assignment-salt:${salt}`;
+  try {
+    const seen = localStorage.getItem(key);
+    if (seen === null) localStorage.setItem(key, id);
+    return seen ?? id;
+  } catch {
+    return id;
+  }
+}
+
 const isKept = (kept: unknown): kept is KeptRun =>
   typeof kept === 'object' &&
   kept !== null &&

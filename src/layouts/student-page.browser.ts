@@ -6,7 +6,7 @@ import type { KeptRun } from '#components/assignments/run.ts';
 import StudentPage from '#components/assignments/StudentPage.svelte';
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
 import { assignmentSetup, startRun } from './assignment-run.browser.ts';
-import { keepRun, keptRun } from './kept-run.browser.ts';
+import { firstSeen, keepRun, keptRun } from './kept-run.browser.ts';
 
 /** Draws the page in the place of what stands there while nothing is loaded. */
 export async function startStudentPage(target: HTMLElement): Promise<void> {
@@ -20,6 +20,7 @@ export async function startStudentPage(target: HTMLElement): Promise<void> {
       start: (identified: Identified, kept: KeptRun) => startRun(identified, kept, system),
       kept: keptRun,
       keep: keepRun,
+      firstSeen,
       ...(system && { system }),
       ...(packed && !system && { notice: noSystem }),
     },

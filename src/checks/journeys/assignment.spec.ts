@@ -93,6 +93,8 @@ test('a teacher builds, students answer, the gradebook knows copies and edited l
   const { assignment } = await readLink(link);
   const easier = { ...assignment, policy: { ...assignment.policy, attempts: 99 } };
   const [address = ''] = link.split('#');
+  await ada.page.goto(`${address}#${await writeLink(easier)}`);
+  await expect(ada.page.getByRole('alert').first()).toContainText('one of the two was edited');
   const cem = await answer(browser, `${address}#${await writeLink(easier)}`, 'cem', folder);
   expect(cem.sum).not.toEqual(ada.sum);
   await handIn(cem);

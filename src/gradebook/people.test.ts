@@ -28,6 +28,8 @@ describe('students are found on a list', () => {
   it('in the text beside a receipt, if it names one of them', () => {
     expect(personNamedIn('Cem Öz_17_assignsubmission/receipt.txt', people)).toBe(2);
     expect(personNamedIn('2026-12-01,s002,', people)).toBe(1);
+    expect(personNamedIn('receipt-s003-week-3-1.txt', people)).toBe(2);
+    expect(personNamedIn('bob.txt', people)).toBe(1);
     expect(personNamedIn('receipt (3).txt', people)).toBeUndefined();
     expect(personNamedIn('s002 and s003', people)).toBeUndefined();
   });

@@ -25,16 +25,16 @@ const loginKey = (id: string): string =>
     .replace(/@.*$/u, '')
     .replace(/^0+(?=\d+$)/u, '');
 
-/** `Lovelace, Ada` is `Ada Lovelace`, and accents make no difference. */
-export const nameKey = (name: string): string =>
-  name
+const wordsOf = (text: string): readonly string[] =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .sort()
-    .join(' ');
+    .filter((word) => word !== '');
+
+/** `Lovelace, Ada` is `Ada Lovelace`, and accents make no difference. */
+export const nameKey = (name: string): string => [...wordsOf(name)].sort().join(' ');
 
 /** Finds students on a list; what fits two of its people is no match. */
 export function finder(people: readonly Person[]): (student: Student) => Match {
@@ -67,28 +67,16 @@ function found(index: Index, key: string, by: By): Match | undefined {
   return places.length === 1 ? { kind: 'one', place, by } : { kind: 'several', by };
 }
 
-/** The only one of them whose e-mail, number or full name stands in a text. */
+/** The only one of them whose e-mail, number or name stands in a text, such as a file's name. */
 export function personNamedIn(text: string, people: readonly Person[]): number | undefined {
-  const words = new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .split(/[\s,;"'()/_|]+/u),
-  );
-  const run = ` ${nameKeyInOrder(text)} `;
+  const run = ` ${wordsOf(text).join(' ')} `;
   const named = people.flatMap(({ name, ids }, place) => {
-    const byId = ids.some((id) => id.length > 2 && words.has(idKey(id)));
-    const inOrder = nameKeyInOrder(name);
-    return byId || (inOrder.includes(' ') && run.includes(` ${inOrder} `)) ? [place] : [];
+    const said = [name, ...ids].map((one) => wordsOf(one).join(' ')).filter(isTelling);
+    return said.some((one) => run.includes(` ${one} `)) ? [place] : [];
   });
   return named.length === 1 ? named[0] : undefined;
 }
 
-const nameKeyInOrder = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
+/** Short numbers stand anywhere: they are days, places, sizes. */
+const isTelling = (said: string): boolean =>
+  said.length >= 5 || (said.length >= 3 && /\p{L}/u.test(said));

@@ -105,7 +105,7 @@ function noteStrangers(submissions: readonly Submission[], people: readonly Pers
       note(one, 'unknown student', 'This student is not on the class list: look at the spelling.');
     if (match.kind === 'several')
       note(one, 'unknown student', 'This student fits two entries of the class list.');
-    const sender = personNamedIn(`${one.from} ${one.beside}`, people);
+    const sender = personNamedIn(`${one.from.replace(/, line \d+$/u, '')} ${one.beside}`, people);
     if (match.kind === 'one' && sender !== undefined && sender !== match.place)
       note(
         one,

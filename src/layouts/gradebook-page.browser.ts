@@ -11,10 +11,18 @@ import { itemSupply } from './item-supply.browser.ts';
 import { keepBook, keptBook } from './kept-book.browser.ts';
 import { markReceipts } from './mark-receipts.browser.ts';
 import { questionSetup } from './question-setup.browser.ts';
+import { deskFile } from './teacher-desk.browser.ts';
 
 /** Draws the gradebook in the place of what stands there while nothing is loaded. */
 export async function startGradebook(target: HTMLElement): Promise<void> {
-  const props = { mark: markReceipts, loadWordings, drawSheet, kept: keptBook(), keep: keepBook };
+  const props = {
+    mark: markReceipts,
+    loadWordings,
+    drawSheet,
+    desk: await deskFile(),
+    kept: keptBook(),
+    keep: keepBook,
+  };
   target.replaceChildren();
   mount(GradebookPage, { target, props });
   target.dataset['alive'] = '';

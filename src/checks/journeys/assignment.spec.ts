@@ -6,6 +6,14 @@ import { readLink, writeLink } from '#assignments/link.ts';
 
 const passphrase = 'correct horse battery';
 
+/** As Canvas exports it. */
+const canvas = `Student,ID,SIS User ID,SIS Login ID,Section,Sums (123)
+    Points Possible,,,,,2
+Ada Fox,1,id-ada,ada,S,
+Bob Gray,2,id-bob,bob,S,
+Cem Aydin,3,id-cem,cem,S,
+`;
+
 /** What a button saves: where it was put, and what is in it. */
 async function saved(page: Page, button: string, path: string): Promise<string> {
   const [download] = await Promise.all([
@@ -53,7 +61,7 @@ async function answer(browser: Browser, link: string, name: string, folder: stri
   const page = await context.newPage();
   await page.goto(link);
   await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('Your id').fill(`id-${name}`);
+  await page.getByLabel('Your id').fill(`id-${name.slice(0, 3).toLowerCase()}`);
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByText('Everything is loaded')).toBeVisible();
   await context.setOffline(true);
@@ -81,23 +89,49 @@ test('a teacher builds, students answer, the gradebook knows copies and edited l
   const folder = information.outputPath('files');
   const link = await build(page, folder);
 
-  const ada = await answer(browser, link, 'ada', folder);
+  const ada = await answer(browser, link, 'Ada Fox', folder);
   await ada.context.setOffline(false);
   await ada.page.reload();
   const kept = ada.page.locator('[data-item="own/q1"]').getByLabel('Your answer');
   await expect(kept).toHaveValue(String(ada.sum[0] + ada.sum[1]));
   const receipt = await handIn(ada);
 
-  await writeFile(`${folder}/bob.txt`, receipt);
+  await writeFile(`${folder}/Bob Gray.txt`, receipt);
 
   const { assignment } = await readLink(link);
   const easier = { ...assignment, policy: { ...assignment.policy, attempts: 99 } };
   const [address = ''] = link.split('#');
   await ada.page.goto(`${address}#${await writeLink(easier)}`);
   await expect(ada.page.getByRole('alert').first()).toContainText('one of the two was edited');
-  const cem = await answer(browser, `${address}#${await writeLink(easier)}`, 'cem', folder);
+  const cem = await answer(browser, `${address}#${await writeLink(easier)}`, 'Cem Aydin', folder);
   expect(cem.sum).not.toEqual(ada.sum);
   await handIn(cem);
+
+  await page.goto('teach/gradebook/');
+  await page.getByLabel('Your teacher’s file').setInputFiles(`${folder}/teacher.json`);
+  await page.getByLabel('Passphrase of the key').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const files = ['Ada Fox', 'Bob Gray', 'Cem Aydin'].map((name) => `${folder}/${name}.txt`);
+  await page.getByLabel('Drop files here').setInputFiles(files);
+  const marks = page.getByRole('region', { name: 'Marks of the class' });
+  const row = (name: string) => marks.getByRole('row').filter({ hasText: name });
+  await expect(row('Ada')).toContainText('1 of 2');
+  await expect(row('Ada')).toContainText('The same was already in');
+  await expect(row('Cem')).toContainText('other assignment');
+  await expect(row('Cem')).toContainText('none counts');
+  const marksFile = await saved(page, 'Marks (.csv)', `${folder}/marks.csv`);
+  expect(marksFile).toMatch(/Ada Fox.*id-ada.*1/u);
+
+  await page.getByLabel('Table of Canvas').setInputFiles({
+    name: 'grades.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(canvas),
+  });
+  await expect(row('Ada')).toContainText('It came from Bob Gray');
+  await page.getByLabel('may count: Ada Fox.txt').check();
+  const filled = await saved(page, 'Save the filled table', `${folder}/grades.csv`);
+  expect(filled).toMatch(/^Ada Fox,1,id-ada,ada,S,1$/mu);
+  expect(filled).toMatch(/^Bob Gray,2,id-bob,bob,S,$/mu);
 });
 
 test('a link that was cut or changed says so', async ({ page }) => {

@@ -35,6 +35,12 @@ export async function sealReceipt(receipt: Receipt, teacherKey: string): Promise
   return `r1.${base64url(joined(id, new Uint8Array(enc), new Uint8Array(ct)))}`;
 }
 
+const tagBytes = 16;
+
+/** The characters of a sealed receipt whose deflated content has that many bytes. */
+export const sealedLength = (content: number): number =>
+  'r1.'.length + Math.ceil(((idBytes + keyBytes + content + tagBytes) * 4) / 3);
+
 /** Throws Unfit with a sentence where the text is no receipt, is damaged, or is for another key. */
 export async function openReceipt(sealed: string, recipientKey: CryptoKeyPair): Promise<Receipt> {
   const bytes = bytesOf(sealed);
@@ -60,7 +66,7 @@ function bytesOf(sealed: string) {
   if (sealed.length > longestReceipt) throw new Unfit('This is too long to be a receipt.');
   if (!text.startsWith('r1.')) throw new Unfit('This is not a receipt: a receipt begins with r1.');
   const bytes = fromBase64url(text.slice(3));
-  if (bytes !== undefined && bytes.length > idBytes + keyBytes + 16) return bytes;
+  if (bytes !== undefined && bytes.length > idBytes + keyBytes + tagBytes) return bytes;
   throw new Unfit('This receipt is cut off or damaged: ask for the file, or for all of the text.');
 }
 

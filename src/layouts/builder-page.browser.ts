@@ -15,6 +15,7 @@ import { exporters } from '#exporters/index.ts';
 import type { Item } from '#quiz/item.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { questionSetup } from './question-setup.browser.ts';
+import { scormFacts, scormFile } from './scorm-file.browser.ts';
 import {
   addToDesk,
   deskFile,
@@ -44,6 +45,8 @@ export async function startBuilder(target: HTMLElement): Promise<void> {
     makeLink,
     quizOf,
     exporters,
+    scormFacts,
+    scormFile,
     itemNamed,
     textsNamed: async (id: string) =>
       id.startsWith('own/')

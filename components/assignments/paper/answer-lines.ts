@@ -1,0 +1,24 @@
+import { spelledOut } from '#components/items/draft.ts';
+import type { SheetQuestion } from './sheet.ts';
+
+type Question = Pick<SheetQuestion, 'item' | 'variant' | 'html'>;
+
+const escaped = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The right answer in lines of HTML: what was to be chosen, or typed, by what it belongs to. */
+export function answerLines({ item, variant, html }: Question): readonly string[] {
+  const { right } = variant.answers;
+  const label = (name: string): string | undefined =>
+    item.texts[`label.${name}`] === undefined ? undefined : html(`label.${name}`);
+  const shown = (value: string): string => label(value) ?? escaped(value);
+  if (!isRecord(right)) return spelledOut(right).map(shown);
+  return Object.entries(right).map(([name, value]) => {
+    const what = label(name);
+    const answer = spelledOut(value).map(shown).join(', ');
+    return what === undefined ? answer : `${what}: ${answer}`;
+  });
+}

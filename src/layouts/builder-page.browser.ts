@@ -53,6 +53,7 @@ export async function startBuilder(target: HTMLElement): Promise<void> {
         ? undefined
         : (await questionSetup.loadWordings(lessonOf(id)))[id]?.texts,
     page: new URL(`${base}assignment/`, window.location.href).href,
+    paper: `${base}teach/paper/`,
   };
   target.replaceChildren();
   mount(BuilderPage, { target, props });

@@ -25,13 +25,14 @@ function joined(session: ScormSession, opened: number): LearningSystem {
   const sitting = readSitting(session.kept);
   const close = (): void => session.close(Date.now() - opened);
   const kept: KeptRun | undefined = sitting && { student, ...sitting.run };
+  let receipt = kept?.sealed;
   return {
     student,
     kept,
     async follow(run) {
       const here = run.take === kept?.take && studentKey(run.student) === studentKey(student);
       if (here && sitting?.progress !== undefined) await run.progress.importText(sitting.progress);
-      const keep = (): void => void session.keep(writeSitting(run, run.sealed));
+      const keep = (): void => void session.keep(writeSitting(run, receipt));
       let answered = run.progress.events.length;
       run.progress.subscribe(() => {
         if (run.progress.events.length === answered) return;
@@ -47,8 +48,9 @@ function joined(session: ScormSession, opened: number): LearningSystem {
       });
       keep();
     },
-    async handIn(run, receipt, sealed) {
-      const result = await resultOf(run, receipt);
+    async handIn(run, handedIn, sealed) {
+      receipt = sealed;
+      const result = await resultOf(run, handedIn);
       const problems = session.complete(result);
       const receiptKept = session.keep(writeSitting(run, sealed)) && sealed !== undefined;
       return { problems, scored: result.share !== undefined, receiptKept };

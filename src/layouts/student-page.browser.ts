@@ -23,6 +23,8 @@ export async function startStudentPage(target: HTMLElement): Promise<void> {
       firstSeen,
       ...(system && { system }),
       ...(packed && !system && { notice: noSystem }),
+      // Over http a browser offers no cryptography.
+      ...(!window.isSecureContext && { notice: noCryptography }),
     },
   });
   target.dataset['alive'] = '';
@@ -30,6 +32,9 @@ export async function startStudentPage(target: HTMLElement): Promise<void> {
 
 const joinSystem = (): Promise<LearningSystem | undefined> =>
   import('./learning-system.browser.ts').then(({ openLearningSystem }) => openLearningSystem());
+
+const noCryptography =
+  'This page was reached by http, where browsers offer no cryptography, so it cannot draw your numbers: open it by https, and tell your teacher.';
 
 const noSystem =
   'No learning system answers here, so no score is reported: open the activity from your course, or give your teacher the receipt.';

@@ -161,6 +161,7 @@ test('a package is worked on in two sittings and handed in with a score', async 
     'Your sealed receipt went along.',
   );
 
+  await second.locator('iframe').evaluate((frame) => frame.remove());
   const { core, suspend_data: suspended } = await recorded(second);
   const [sealed = ''] = suspended.split(' ');
   const receipt = await openReceipt(sealed, key.pair);

@@ -64,11 +64,21 @@ const asksForFormulas = (folder: string): boolean =>
     readFileSync(file, 'utf8').includes('/formula/item-type.ts'),
   );
 
+const loaded = new Map<string, Set<string>>();
+
+/** What pages load themselves; a worker has scripts of its own, which hold the same once more. */
+function loadedByPages(site: Site): Set<string> {
+  const known = loaded.get(site.base);
+  if (known !== undefined) return known;
+  const found = closure(site, site.pages.flatMap(scriptsOf), [staticImport, lazyImport]);
+  loaded.set(site.base, found);
+  return found;
+}
+
 /** The scripts with a lesson's questions, and all that they need at once. */
 function itemScripts(site: Site, slug: string): Set<string> {
   const id = new RegExp(`["'\`]${slug}/[a-z-]+["'\`]`);
-  const scripts = globSync('**/*.js', { cwd: site.folder }).map((file) => site.base + file);
-  const items = scripts.filter((path) => id.test(codeOf(site, path)));
+  const items = [...loadedByPages(site)].filter((path) => id.test(codeOf(site, path)));
   if (items.length === 0)
     throw new Error(`No script has the questions of ${slug}: build it first.`);
   return closure(site, items, [staticImport]);

@@ -28,6 +28,8 @@ export interface Question {
   readonly asked: Asked;
   /** Absent where this site does not know the version that was assigned. */
   readonly item: Item | undefined;
+  /** The figure that it is about, where it is to be set. */
+  readonly figure?: { readonly widget: string; readonly title: string };
 }
 
 /** Gives every question its own numbers, where it has not got them yet. */

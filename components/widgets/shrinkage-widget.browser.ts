@@ -54,7 +54,7 @@ class ShrinkageWidget extends HTMLElement {
   }
 
   async #hydrate(): Promise<LiveFrame> {
-    const [{ hydrate }, { default: WidgetFrame }, model, View] = await Promise.all([
+    const [{ hydrate, mount }, { default: WidgetFrame }, model, View] = await Promise.all([
       import('svelte'),
       import('./WidgetFrame.svelte'),
       load(models, `./${this.#name}/model.ts`),
@@ -74,7 +74,9 @@ class ShrinkageWidget extends HTMLElement {
         share: this.#alone ? undefined : share(this),
         ready,
       };
-      hydrate(WidgetFrame, { target, props });
+      // A page that is put together in the browser has no picture of it yet.
+      const draw = target.innerHTML === '' ? mount : hydrate;
+      draw(WidgetFrame, { target, props });
     });
     this.#lock(frame);
     this.#followLink(model, frame);

@@ -1,14 +1,15 @@
 // A student's questions: loaded all at once, each with the student's own numbers.
-import { askedOf } from '#assignments/asked.ts';
+import { askedOf, type Asked } from '#assignments/asked.ts';
 import type { Identified } from '#assignments/assignment.ts';
 import { askingBank, lessonsIn, lockedIds } from '#assignments/bank.ts';
 import { personalSeed, studentKey } from '#assignments/personal-seed.ts';
 import { ownTexts } from '#components/assignments/own-html.ts';
 import type { LearningSystem } from '#components/assignments/learning-system.ts';
-import { drawNumbers, type KeptRun, type Run } from '#components/assignments/run.ts';
+import { drawNumbers, type KeptRun, type Question, type Run } from '#components/assignments/run.ts';
 import type { Wording } from '#components/items/html-texts.ts';
 import type { QuizSetup } from '#components/items/quiz-item.browser.ts';
 import { openSession } from '#progress/session.browser.ts';
+import type { Item } from '#quiz/item.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { questionSetup } from './question-setup.browser.ts';
 
@@ -59,12 +60,18 @@ export async function startRun(
     ),
     ...lessonsIn(assignment).map((lesson) => questionSetup.loadWordings(lesson)),
   ]);
-  const questions = askedOf(assignment, seed).map((asked) => ({
-    asked,
-    item: bank(asked.id, asked.version),
-  }));
+  const questions = await Promise.all(
+    askedOf(assignment, seed).map((asked) => questionOf(asked, bank(asked.id, asked.version))),
+  );
   current = { ...kept, identified, seed, questions, progress };
   await system?.follow(current);
   drawNumbers(current);
   return current;
+}
+
+async function questionOf(asked: Asked, item: Item | undefined): Promise<Question> {
+  if (item?.type !== 'widget-state') return { asked, item };
+  const { figureOf } = await import('./question-figures.browser.ts');
+  const figure = await figureOf(item);
+  return { asked, item, ...(figure && { figure }) };
 }

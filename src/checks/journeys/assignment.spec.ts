@@ -8,7 +8,7 @@ const passphrase = 'correct horse battery';
 
 /** As Canvas exports it. */
 const canvas = `Student,ID,SIS User ID,SIS Login ID,Section,Sums (123)
-    Points Possible,,,,,2
+    Points Possible,,,,,3
 Ada Fox,1,id-ada,ada,S,
 Bob Gray,2,id-bob,bob,S,
 Cem Aydin,3,id-cem,cem,S,
@@ -32,6 +32,7 @@ async function build(page: Page, folder: string): Promise<string> {
   await saved(page, 'Save the backup of the key', `${folder}/key.json`);
   await page.getByLabel('Lesson', { exact: true }).selectOption('one-weight');
   await page.getByRole('checkbox', { name: /smallest finite/u }).check();
+  await page.getByRole('checkbox', { name: /Stop at the smallest/u }).check();
   await page.getByText('Write a question').click();
   await page.getByLabel('Kind').selectOption('numeric');
   await page.getByLabel('What is asked').fill('What is $[[a]] + [[b]]$?');
@@ -44,7 +45,7 @@ async function build(page: Page, folder: string): Promise<string> {
   await page.getByLabel('Locked: the answer').check();
   await page.getByRole('button', { name: 'Check it and add it' }).click();
   await page.getByLabel('Title, as students see it').fill('Sums');
-  await page.getByText('Question 2: own/q1').click();
+  await page.getByText('Question 3: own/q1').click();
   await expect(page.getByText(/^Right: \d+$/u)).toHaveCount(20);
   await page.getByRole('button', { name: 'Make the link' }).click();
   await expect(page.getByLabel('The link for your students')).toHaveCount(0);
@@ -90,6 +91,10 @@ test('a teacher builds, students answer, the gradebook knows copies and edited l
   const link = await build(page, folder);
 
   const ada = await answer(browser, link, 'Ada Fox', folder);
+  await ada.page.getByRole('button', { name: 'Set up the figure' }).click();
+  await ada.page.getByRole('link', { name: 'Back to the question' }).click();
+  await ada.page.getByRole('button', { name: 'Use the figure’s values' }).click();
+  await expect(ada.page.getByText('2 of 3 answered')).toBeVisible();
   await ada.context.setOffline(false);
   await ada.page.reload();
   const kept = ada.page.locator('[data-item="own/q1"]').getByLabel('Your answer');
@@ -115,7 +120,7 @@ test('a teacher builds, students answer, the gradebook knows copies and edited l
   await page.getByLabel('Drop files here').setInputFiles(files);
   const marks = page.getByRole('region', { name: 'Marks of the class' });
   const row = (name: string) => marks.getByRole('row').filter({ hasText: name });
-  await expect(row('Ada')).toContainText('1 of 2');
+  await expect(row('Ada')).toContainText('1 of 3');
   await expect(row('Ada')).toContainText('The same was already in');
   await expect(row('Cem')).toContainText('other assignment');
   await expect(row('Cem')).toContainText('none counts');

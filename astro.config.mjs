@@ -39,7 +39,7 @@ export default defineConfig({
     svelte(),
     drawingStyles(),
     scormPlayer(),
-    sitemap({ filter: (page) => !/\/(?:gallery|assignment)\//u.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:gallery|assignment|embed)\//u.test(page) }),
   ],
   markdown: {
     syntaxHighlight: false,

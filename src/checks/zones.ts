@@ -123,6 +123,10 @@ export const zones: Readonly<Record<string, Zone>> = {
       'markdown',
     ],
   },
+  'teaching parts': {
+    files: /^components\/teach\//,
+    may: ['prose and page parts', 'widget state'],
+  },
   'gradebook parts': {
     files: /^components\/gradebook\//,
     may: [

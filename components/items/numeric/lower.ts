@@ -19,7 +19,7 @@ function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): In
   const { answer } = blank;
   // A number field cannot say "none", so where that is allowed the answer is text.
   if (answer === 'none' || blank.mayBeNone) {
-    const accepted = answer === 'none' ? [noneText, 'never', 'no such value'] : [plain(answer)];
+    const accepted = answer === 'none' ? [noneText, 'never', 'no such value'] : spellings(answer);
     return { kind: 'short-text', prompt, accepted, losses: [...losses, asText] };
   }
   const tolerance = reach(answer, blank);
@@ -36,6 +36,11 @@ function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): In
 const inUnit = ({ unit }: Blank): string => (unit ? ` (in ${unit.spellings[0] ?? ''})` : '');
 
 const plain = (value: number): string => formatNumber(value).replace('−', '-');
+
+/** With a decimal point and with a decimal comma. */
+const spellings = (value: number): readonly string[] => [
+  ...new Set([plain(value), plain(value).replace('.', ',')]),
+];
 
 const wrongNumbers = ({ wrong }: Blank, textOf: TextOf) =>
   wrong.flatMap(({ name, value }) =>

@@ -1,79 +1,18 @@
 // The SCORM package, unpacked on a site that is not ours, in a learning system that keeps to the limits:
 // begun on one device, gone on with on another, handed in, scored, and opened by the teacher.
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { lessonsIn } from '#assignments/bank.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { identified, type Assignment } from '#assignments/assignment.ts';
 import { newTeacherKey } from '#assignments/keys.ts';
-import { writeLink } from '#assignments/link.ts';
+import type { OwnChoice } from '#assignments/own-items.ts';
 import { personalSeed } from '#assignments/personal-seed.ts';
 import { regrade } from '#assignments/regrade.ts';
 import { openReceipt } from '#assignments/seal.ts';
 import { items } from '#content/lessons/02-one-weight/items.ts';
-import { scormPackage } from '#exporters/scorm/package.ts';
-import type { Player } from '#exporters/scorm/player.ts';
 import { askedOn, type Asked } from './answering/asked.ts';
 import { driverOf } from './answering/drivers.ts';
 import { mouse } from './answering/hands.ts';
+import { openActivity, packed, recorded, student } from './learning-system.ts';
 
-const system = 'https://lms.example/course/7/';
-const runtime = 'node_modules/scorm-again/dist/scorm12.min.js';
-const student = { id: 's-001', name: 'Ada Lovelace' };
-
-/** The limits that scorm-again lets pass, around what the content calls; what was refused is noted. */
-const limits = `
-  const inner = new Scorm12API({ autocommit: false, logLevel: 5 });
-  inner.loadFromJSON(JSON.parse(localStorage.getItem('kept') ?? '{"cmi":{"core":{"student_id":"s-001","student_name":"Lovelace, Ada"}}}'), '');
-  window.refused = [];
-  window.API = new Proxy(inner, { get: (api, name) => name !== 'LMSSetValue' ? (typeof api[name] === 'function' ? api[name].bind(api) : api[name]) : (element, value) => {
-    const text = String(value);
-    const bad = element === 'cmi.suspend_data' && text.length > 4096 || /score/.test(element) && !/^\\d+(\\.\\d+)?$/.test(text) || /student_response/.test(element) && text.length > 255;
-    const taken = bad ? 'false' : api.LMSSetValue(element, value);
-    if (String(taken) !== 'true') window.refused.push([element, text]);
-    return taken;
-  } });
-`;
-
-const lessons = (content: string): string =>
-  `<!doctype html><script src="runtime.js"></script><script>${limits}</script><iframe src="${content}" style="width:100%;height:95vh"></iframe>`;
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  json: 'application/json',
-  woff2: 'font/woff2',
-};
-
-/** The learning system with the unpacked package; nothing else can be reached. */
-async function openSystem(
-  browser: Browser,
-  files: Record<string, Uint8Array>,
-  kept?: Sitting,
-): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.addInitScript(
-    (cmi) => cmi && localStorage.setItem('kept', JSON.stringify({ cmi })),
-    kept,
-  );
-  await page.route('**/*', (route) => {
-    const path = route
-      .request()
-      .url()
-      .replace(/[?#].*$/u, '');
-    if (path === `${system}play.html`)
-      return route.fulfill({ contentType: 'text/html', body: lessons('sco/index.html') });
-    if (path === `${system}runtime.js`)
-      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(runtime, 'utf8') });
-    const file = path.startsWith(`${system}sco/`)
-      ? files[path.slice(`${system}sco/`.length)]
-      : undefined;
-    if (file === undefined) return route.abort();
-    const contentType = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    return route.fulfill({ contentType, body: Buffer.from(file) });
-  });
-  return page;
-}
 const graded = items.filter(({ purpose }) => purpose === 'graded');
 const chosen = ['numeric', 'single-choice', 'multiple-choice'].flatMap(
   (type) => graded.find((item) => item.type === type) ?? [],
@@ -92,33 +31,6 @@ async function assignmentFor(teacherKey: string): Promise<Assignment> {
     teacherKey,
   };
 }
-
-async function packed(assignment: Assignment, site: string): Promise<Record<string, Uint8Array>> {
-  const load = async (path: string): Promise<Uint8Array> =>
-    new Uint8Array(await (await fetch(new URL(path, site))).arrayBuffer());
-  const player: Player = JSON.parse(strFromU8(await load('scorm/player.json')));
-  const { id } = await identified(assignment);
-  const link = await writeLink(assignment);
-  const lessons = lessonsIn(assignment);
-  const { origin } = new URL(site);
-  return unzipSync(
-    await scormPackage({ id, link, title: assignment.title, lessons }, player, origin, load),
-  );
-}
-
-interface Sitting {
-  readonly core: Readonly<Record<string, string>> & {
-    readonly score: Readonly<Record<string, string>>;
-  };
-  readonly suspend_data: string;
-}
-
-/** What the system has recorded. */
-const recorded = (page: Page): Promise<Sitting> =>
-  page.evaluate(() => {
-    const api: { renderCMIToJSONObject(): { cmi: Sitting } } = Reflect.get(window, 'API');
-    return api.renderCMIToJSONObject().cmi;
-  });
 
 test('a package is worked on in two sittings and handed in with a score', async ({
   browser,
@@ -140,8 +52,7 @@ test('a package is worked on in two sittings and handed in with a score', async 
     return asked;
   };
 
-  const first = await openSystem(browser, files);
-  await first.goto(`${system}play.html`);
+  const first = await openActivity(browser, files);
   const { question } = await give(first, 0, right[0]);
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question).toContainText('Right.');
@@ -150,8 +61,7 @@ test('a package is worked on in two sittings and handed in with a score', async 
   expect(kept.core['lesson_status']).toBe('incomplete');
   await first.close();
 
-  const second = await openSystem(browser, files, kept);
-  await second.goto(`${system}play.html`);
+  const second = await openActivity(browser, files, kept);
   const sco = second.frameLocator('iframe');
   await expect(sco.locator(`[data-item="${chosen[0]?.id}"]`)).toContainText('Right.');
   await give(second, 1, right[1]);
@@ -174,4 +84,35 @@ test('a package is worked on in two sittings and handed in with a score', async 
   expect(Number(core.score.raw)).toBeLessThan(100);
   expect(flags.map(({ kind }) => kind)).toEqual([]);
   expect(await second.evaluate(() => Reflect.get(window, 'refused'))).toEqual([]);
+  const set = (text: string) => Reflect.get(window, 'API').LMSSetValue('cmi.suspend_data', text);
+  expect(await second.evaluate(set, 'x'.repeat(4097)), 'the limits hold').toBe('false');
+});
+
+test('a locked question is answered there, and only the teacher can tell the score', async ({
+  browser,
+  baseURL,
+}) => {
+  const key = await newTeacherKey();
+  const own: OwnChoice = {
+    kind: 'choice',
+    name: 'shrinks',
+    prompt: 'Which one is $\\hat\\beta_\\lambda$ of ridge?',
+    parameters: [],
+    options: [
+      { name: 'ridge', text: '$(X^\\top X+\\lambda I)^{-1}X^\\top y$' },
+      { name: 'ols', text: '$(X^\\top X)^{-1}X^\\top y$' },
+    ],
+  };
+  const assignment = { ...(await assignmentFor(key.publicKey)), entries: [{ own, weight: 1 }] };
+  const page = await openActivity(browser, await packed(assignment, baseURL ?? ''));
+  const sco = page.frameLocator('iframe');
+  // Formulas of a teacher are drawn in the browser, by a script from the package.
+  await expect(sco.locator('legend math')).toBeVisible();
+  await sco.locator('input[value="ols"]').check();
+  await sco.getByRole('button', { name: 'Hand in' }).click();
+  await expect(sco.getByText('Your score comes from your teacher.')).toBeVisible();
+  const { core, suspend_data: suspended } = await recorded(page);
+  expect(core).toMatchObject({ lesson_status: 'completed', score: { raw: '' } });
+  const { log } = await openReceipt(suspended.split(' ')[0] ?? '', key.pair);
+  expect(log.map(({ response }) => response)).toEqual(['ols']);
 });

@@ -44,6 +44,8 @@ export class GradebookState {
     [this.#mark, this.#keep, this.book] = [mark, keep, kept];
   }
 
+  /** The answers of the teacher's file, and over them those that were mended here. */
+  readonly keys: OwnKeys = $derived({ ...this.desk?.keys, ...this.book.answers });
   readonly list = $derived.by(() => listOf(this.book.list));
   readonly graded: readonly Submission[] = $derived(
     this.submissions.map((one) => ({ ...one, marks: mended(one.marks, this.book.mends) })),
@@ -90,7 +92,8 @@ export class GradebookState {
     try {
       const { found, mends } = this.book;
       const watch = { onStage: (stage: MarkStage) => (this.stage = stage), signal: stop.signal };
-      const marked = await this.#mark({ files, found, ...this.desk, mends }, watch);
+      const request = { files, found, ...this.desk, keys: this.keys, mends };
+      const marked = await this.#mark(request, watch);
       await this.#take(marked.submissions, stop.signal);
       this.notOpened = marked.notOpened;
       const notTaken = [...this.book.notTaken, ...marked.notTaken];

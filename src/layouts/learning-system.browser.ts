@@ -1,7 +1,6 @@
 // Joins the student's page to a system that speaks SCORM 1.2.
 import { gradingBank, lockedIds } from '#assignments/bank.ts';
 import { logOf } from '#assignments/log.ts';
-import { studentKey } from '#assignments/personal-seed.ts';
 import { chained, type Receipt } from '#assignments/receipt.ts';
 import { regrade, type Regraded } from '#assignments/regrade.ts';
 import type { LearningSystem } from '#components/assignments/learning-system.ts';
@@ -23,39 +22,51 @@ export function openLearningSystem(): LearningSystem | undefined {
 function joined(session: ScormSession, opened: number): LearningSystem {
   const { learner: student } = session;
   const sitting = readSitting(session.kept);
-  const close = (): void => session.close(Date.now() - opened);
   const kept: KeptRun | undefined = sitting && { student, ...sitting.run };
   let receipt = kept?.sealed;
+  let run: Run | undefined;
+  let leave = (): void => undefined;
+
+  const keep = (): void => void (run && session.keep(writeSitting(run, receipt)));
+  // Whichever comes first: a phone that is put away says no more.
+  addEventListener('visibilitychange', () => document.hidden && keep());
+  addEventListener('pagehide', () => {
+    keep();
+    session.close(Date.now() - opened);
+  });
+
   return {
     student,
     kept,
-    async follow(run) {
-      const here = run.take === kept?.take && studentKey(run.student) === studentKey(student);
-      if (here && sitting?.progress !== undefined) await run.progress.importText(sitting.progress);
-      const keep = (): void => void session.keep(writeSitting(run, receipt));
-      let answered = run.progress.events.length;
-      run.progress.subscribe(() => {
-        if (run.progress.events.length === answered) return;
-        answered = run.progress.events.length;
+    async follow(begun) {
+      const known = begun.take === kept?.take ? sitting?.progress : undefined;
+      if (known !== undefined) await begun.progress.importText(known);
+      leave();
+      run = begun;
+      leave = onAnswer(begun, () => {
         keep();
-        void shareSoFar(run).then((share) => share !== undefined && session.progress(share));
-      });
-      // Whichever comes first: a phone that is put away says no more.
-      addEventListener('visibilitychange', () => document.hidden && keep());
-      addEventListener('pagehide', () => {
-        keep();
-        close();
+        void shareSoFar(begun).then((share) => share !== undefined && session.progress(share));
       });
       keep();
     },
-    async handIn(run, handedIn, sealed) {
+    async handIn(done, handedIn, sealed) {
       receipt = sealed;
-      const result = await resultOf(run, handedIn);
+      const result = await resultOf(done, handedIn);
       const problems = session.complete(result);
-      const receiptKept = session.keep(writeSitting(run, sealed)) && sealed !== undefined;
+      const receiptKept = session.keep(writeSitting(done, sealed)) && sealed !== undefined;
       return { problems, scored: result.share !== undefined, receiptKept };
     },
   };
+}
+
+/** Calls `then` after each answer; returns what ends that. */
+function onAnswer({ progress }: Run, then: () => void): () => void {
+  let answered = progress.events.length;
+  return progress.subscribe(() => {
+    if (progress.events.length === answered) return;
+    answered = progress.events.length;
+    then();
+  });
 }
 
 /** Before it is handed in a score is told only where the student may know it. */

@@ -8,6 +8,7 @@ import { personalSeed } from '#assignments/personal-seed.ts';
 import { regrade } from '#assignments/regrade.ts';
 import { openReceipt } from '#assignments/seal.ts';
 import { items } from '#content/lessons/02-one-weight/items.ts';
+import { readSitting } from '#layouts/sitting.ts';
 import { askedOn, type Asked } from './answering/asked.ts';
 import { driverOf } from './answering/drivers.ts';
 import { mouse } from './answering/hands.ts';
@@ -103,7 +104,11 @@ test('a locked question is answered there, and only the teacher can tell the sco
       { name: 'ols', text: '$(X^\\top X)^{-1}X^\\top y$' },
     ],
   };
-  const assignment = { ...(await assignmentFor(key.publicKey)), entries: [{ own, weight: 1 }] };
+  const assignment = {
+    ...(await assignmentFor(key.publicKey)),
+    entries: [{ own, weight: 1 }],
+    takes: 2,
+  };
   const page = await openActivity(browser, await packed(assignment, baseURL ?? ''));
   const sco = page.frameLocator('iframe');
   // Formulas of a teacher are drawn in the browser, by a script from the package.
@@ -115,4 +120,10 @@ test('a locked question is answered there, and only the teacher can tell the sco
   expect(core).toMatchObject({ lesson_status: 'completed', score: { raw: '' } });
   const { log } = await openReceipt(suspended.split(' ')[0] ?? '', key.pair);
   expect(log.map(({ response }) => response)).toEqual(['ols']);
+
+  await sco.getByRole('button', { name: 'Take it again' }).click();
+  await expect(sco.getByText('take 2')).toBeVisible();
+  await page.locator('iframe').evaluate((frame) => frame.remove());
+  const again = readSitting((await recorded(page)).suspend_data);
+  expect(again?.run).toMatchObject({ take: 2, sealed: suspended.split(' ')[0] });
 });

@@ -74,6 +74,13 @@ export class GradebookState {
     if (again) await this.mark([]);
   }
 
+  /** Compares what was handed in once more, with a new class list. */
+  async useList(changes: Pick<KeptBook, 'list' | 'listName'>): Promise<void> {
+    await this.change(changes);
+    const receipts = this.submissions.filter(({ receipt }) => receipt);
+    await this.#take(receipts, new AbortController().signal);
+  }
+
   decide(place: number, admitted: boolean): Promise<void> {
     return this.change({ decided: decidedWith(this.book, place, admitted) });
   }

@@ -1,9 +1,11 @@
+import { receiptOf } from '#assignments/assignment.test-support.ts';
 import { identified } from '#assignments/assignment.ts';
 import { describe, expect, it } from 'vitest';
 import { bookOf, countedOf, type BookSetting } from './book.ts';
 import {
   ada,
   assignment,
+  bank,
   bob,
   cem,
   changed,
@@ -106,5 +108,15 @@ describe('the gradebook', () => {
     expect(kindsOf(listed)['Cem Öz']).toEqual(['sent by another']);
     expect(kindsOf(listed)['Ada Lovelace']).toEqual([]);
     expect(listed.missing.map(({ name }) => name)).toEqual(['Bob', 'Eve']);
+  });
+
+  it('has one row for who writes the name in two ways, once there is a class list', async () => {
+    const renamed = await receiptOf(assignment, { name: 'Lovelace, Áda', id: 'x9' }, bank);
+    const all = [opened(adas), opened(renamed)];
+    expect((await book(all)).rows).toHaveLength(2);
+    const { rows } = await book(all, { people });
+    expect(rows.map(({ flags }) => flags.map(({ kind }) => kind))).toEqual([
+      ['again', 'other id', 'several'],
+    ]);
   });
 });

@@ -2,8 +2,8 @@
 import type { Flag } from '#assignments/flags.ts';
 import type { Student } from '#assignments/personal-seed.ts';
 import type { Submission } from './marking.ts';
-import { finder, type Person } from './people.ts';
-import { keyOf, type Suspicion, type Suspicions } from './suspicions.ts';
+import { finder, personKeys, type Person } from './people.ts';
+import type { Suspicion, Suspicions } from './suspicions.ts';
 
 /** first: the one received first counts; best: the one with the highest share of its points. */
 export type Counting = 'first' | 'best';
@@ -54,8 +54,12 @@ const disqualifying: ReadonlySet<BookFlag['kind']> = new Set([
 ]);
 
 export function bookOf(submissions: readonly Submission[], setting: BookSetting): Book {
+  const keyOf = personKeys(setting.people);
   const groups = new Map<string, Submission[]>();
-  for (const one of submissions) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of submissions) {
+    const key = keyOf(one.marks.student);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   const rows = [...groups.values()].map((group) => rowOf(group, setting));
   return { rows: rows.sort(byName), missing: missingOf(submissions, setting.people) };
 }

@@ -1,5 +1,5 @@
 // Who is who: by number, then by login or e-mail, then by name.
-import type { Student } from '#assignments/personal-seed.ts';
+import { studentKey, type Student } from '#assignments/personal-seed.ts';
 
 /** Somebody on a list of the class. */
 export interface Person {
@@ -65,6 +65,18 @@ function found(index: Index, key: string, by: By): Match | undefined {
   const [place] = places;
   if (place === undefined) return undefined;
   return places.length === 1 ? { kind: 'one', place, by } : { kind: 'several', by };
+}
+
+/**
+ * What tells people apart: the entry of the class list that fits, else how they call themselves. Who
+ * writes the own name in two ways is one, once there is a list.
+ */
+export function personKeys(people: readonly Person[]): (student: Student) => string {
+  const find = finder(people);
+  return (student) => {
+    const match = find(student);
+    return match.kind === 'one' ? `listed ${match.place}` : `student ${studentKey(student)}`;
+  };
 }
 
 /** The only one of them whose e-mail, number or name stands in a text, such as a file's name. */

@@ -3,11 +3,11 @@ import { personalSeed, studentKey } from '#assignments/personal-seed.ts';
 import type { Identified } from '#assignments/assignment.ts';
 import { copiedAnswers, type CopiedFrom } from './copied-answers.ts';
 import type { Submission } from './marking.ts';
-import { finder, personNamedIn, type Person } from './people.ts';
+import { finder, personKeys, personNamedIn, type Person } from './people.ts';
 
 /** What a teacher should look at, in a sentence. */
 export interface Suspicion {
-  readonly kind: 'copied' | 'sent by another' | 'twice' | 'again' | 'unknown student';
+  readonly kind: 'copied' | 'sent by another' | 'twice' | 'again' | 'unknown student' | 'other id';
   readonly message: string;
 }
 
@@ -37,7 +37,7 @@ export async function suspicionsOf(
   for (const [one, other] of sameLogs(submissions))
     if (!isProven(one, seeds) && !isProven(other, seeds))
       note(one, 'copied', `Every answer and its time are those of ${nameOf(other)}.`);
-  noteRepeats(submissions, note);
+  noteRepeats(submissions, people, note);
   if (people.length > 0) noteStrangers(submissions, people, note);
   return found;
 }
@@ -85,10 +85,15 @@ function sameLogs(
   });
 }
 
-function noteRepeats(submissions: readonly Submission[], note: Note): void {
+function noteRepeats(
+  submissions: readonly Submission[],
+  people: readonly Person[],
+  note: Note,
+): void {
+  const keyOf = personKeys(people);
   const first = new Map<string, Submission>();
   for (const one of submissions) {
-    const key = `${keyOf(one)} ${one.marks.attempt}`;
+    const key = `${keyOf(one.marks.student)} ${one.marks.attempt}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, one);
     else if (earlier.receipt && earlier.receipt.chain === one.receipt?.chain)
@@ -105,6 +110,8 @@ function noteStrangers(submissions: readonly Submission[], people: readonly Pers
       note(one, 'unknown student', 'This student is not on the class list: look at the spelling.');
     if (match.kind === 'several')
       note(one, 'unknown student', 'This student fits two entries of the class list.');
+    if (match.kind === 'one' && match.by === 'name' && one.marks.student.id.trim() !== '')
+      noteOtherId(one, people[match.place], note);
     const sender = personNamedIn(`${one.from.replace(/, line \d+$/u, '')} ${one.beside}`, people);
     if (match.kind === 'one' && sender !== undefined && sender !== match.place)
       note(
@@ -113,4 +120,11 @@ function noteStrangers(submissions: readonly Submission[], people: readonly Pers
         `It came from ${people[sender]?.name || 'another student'}, and says ${nameOf(one)}.`,
       );
   }
+}
+
+/** Numbers are drawn from the id: who types another one has other numbers. */
+function noteOtherId(one: Submission, person: Person | undefined, note: Note): void {
+  if (person === undefined || person.ids.length === 0) return;
+  const { id } = one.marks.student;
+  note(one, 'other id', `The name is on the class list, and the id “${id}” is not.`);
 }

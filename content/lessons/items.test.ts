@@ -10,14 +10,26 @@ import { readMisconceptions } from '#quiz/misconception-file.ts';
 import { fillSlots, slotsIn } from '#quiz/slots.ts';
 
 const lessons = import.meta.glob<{ items: readonly Item[] }>('./*/items.ts', { eager: true });
-const items = Object.values(lessons).flatMap((lesson) => lesson.items);
+const current = Object.values(lessons).flatMap((lesson) => lesson.items);
+const outdated = import.meta.glob<{ earlierItems: readonly Item[] }>('./*/earlier-items.ts', {
+  eager: true,
+});
+const earlier = Object.values(outdated).flatMap(({ earlierItems }) => earlierItems);
+const items = [...current, ...earlier];
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const misconceptions = readMisconceptions(read('../misconceptions.yaml'));
 const schemas = new Map(mapItemTypes(({ name, schema }) => [name, schema]));
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
 
 it('names each item once', () => {
-  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  expect(new Set(current.map(({ id }) => id)).size).toBe(current.length);
+});
+
+it('keeps every version that was published, since links to assignments pin them', () => {
+  const versions = new Set(items.map(({ id, version }) => `${id}@${version}`));
+  const published: Record<string, string> = JSON.parse(read('./published-variants.json'));
+  expect(Object.keys(published).filter((name) => !versions.has(name))).toEqual([]);
+  expect(versions.size).toBe(items.length);
 });
 
 describe.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => {

@@ -20,7 +20,7 @@ const itemsNow = () => current?.questions.flatMap(({ item }) => item ?? []) ?? [
 /** For the questions of the run that was started last. */
 export const assignmentSetup: QuizSetup = {
   loadItems: () => Promise.resolve(itemsNow()),
-  loadWordings: (lesson) => (lesson === 'own' ? ownWordings() : questionSetup.loadWordings(lesson)),
+  loadWordings: (lesson) => (lesson === 'own' ? ownWordings() : pinnedWordings(lesson)),
   progress: () =>
     current === undefined
       ? Promise.reject(new Error('No assignment was started.'))
@@ -35,6 +35,16 @@ export const assignmentSetup: QuizSetup = {
     return { policy, assigned: true };
   },
 };
+
+/** What the versions say that were assigned, which may be earlier ones. */
+async function pinnedWordings(lesson: string): Promise<Readonly<Record<string, Wording>>> {
+  const said = await questionSetup.loadWordings(lesson);
+  const pinned = itemsNow().flatMap(({ id, version }) => {
+    const wording = said[`${id}@${version}`];
+    return wording === undefined ? [] : [[id, wording] as const];
+  });
+  return { ...said, ...Object.fromEntries(pinned) };
+}
 
 async function ownWordings(): Promise<Readonly<Record<string, Wording>>> {
   const own = itemsNow().filter(({ id }) => id.startsWith('own/'));

@@ -13,6 +13,11 @@ const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts',
   import: 'items',
 });
 
+const earlier = import.meta.glob<readonly Item[]>('/content/lessons/*/earlier-items.ts', {
+  eager: true,
+  import: 'earlierItems',
+});
+
 /** Every known misconception, by its id. */
 export const misconceptions = readMisconceptions(misconceptionFile);
 
@@ -57,6 +62,15 @@ export const wordingOf = (item: Item): Wording => ({
   texts: htmlTexts(item),
   refutations: refutationsOf(item, misconceptions, addresses),
 });
+
+/** What versions say that the lesson `slug` asks no more, by `id@version`. */
+export const earlierWordings = (slug: string): Readonly<Record<string, Wording>> =>
+  Object.fromEntries(
+    Object.entries(earlier)
+      .filter(([path]) => slugOf(path) === slug)
+      .flatMap(([, items]) => items)
+      .map((item) => [`${item.id}@${item.version}`, wordingOf(item)]),
+  );
 
 /** The same of each item, by its id. */
 export const wordingsOf = (items: Iterable<Item>): Readonly<Record<string, Wording>> =>

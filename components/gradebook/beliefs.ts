@@ -7,11 +7,17 @@ import type { Wordings } from './contract.ts';
 export const beliefsIn = (words: Wordings): Readonly<Record<string, Refutation>> =>
   Object.assign({}, ...Object.values(words).map(({ refutations }) => refutations));
 
+const slot = /\[\[[\w-]+\]\]/gu;
+
+/** A text of a question as HTML, with dots for the numbers that differ; undefined where there is none. */
+export const htmlIn = (id: string, name: string, words: Wordings): string | undefined =>
+  words[id]?.texts[name]?.replace(slot, '…') || undefined;
+
 const longest = 90;
 
 /** The beginning of what a question asks, as plain text; its id where it is not known. */
 export function titleOf(id: string, words: Wordings): string {
-  const stem = plainText(words[id]?.texts['stem'] ?? '').replace(/\[\[\w+\]\]/gu, '…');
+  const stem = plainText(words[id]?.texts['stem'] ?? '').replace(slot, '…');
   if (stem === '') return id;
   return stem.length > longest ? `${stem.slice(0, longest - 2)} …` : stem;
 }

@@ -23,8 +23,9 @@ type Key = Pick<AnswerGroup, 'name' | 'kind' | 'right'>;
 /** The commonest first; what was not answered comes last. */
 export function answersTo(asked: readonly Answered[]): readonly AnswerGroup[] {
   const groups = new Map<string, { key: Key; shares: number[] }>();
+  const ordered = isOrder(asked.map(({ item }) => item.response));
   for (const { item, marks } of asked)
-    for (const key of keysOf(item)) {
+    for (const key of keysOf(item, ordered)) {
       const place = `${key.kind} ${key.name}`;
       const group = groups.get(place) ?? { key, shares: [] };
       group.shares.push(marks.outOf > 0 ? marks.total / marks.outOf : 0);
@@ -40,14 +41,14 @@ export function answersTo(asked: readonly Answered[]): readonly AnswerGroup[] {
 const last = ({ kind }: AnswerGroup): number => Number(kind === 'unanswered');
 
 /** Several where several options may be ticked. */
-function keysOf({ verdict, response, grade }: RegradedItem): readonly Key[] {
+function keysOf({ verdict, response, grade }: RegradedItem, ordered: boolean): readonly Key[] {
   if (verdict === 'unanswered' || grade?.outcome !== 'graded')
     return [{ name: 'unanswered', kind: 'unanswered', right: false }];
   const right = grade.points === 1;
   // An option is a name; what is typed may have any signs.
   if (typeof response === 'string' && /^[a-z][a-z0-9-]*$/u.test(response))
     return [{ name: response, kind: 'option', right }];
-  if (isNames(response))
+  if (!ordered && isNames(response))
     return response.map((name) => ({
       name,
       kind: 'option',
@@ -62,6 +63,12 @@ function keysOf({ verdict, response, grade }: RegradedItem): readonly Key[] {
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string');
+
+/** Where everyone names the same, what is asked is their order. */
+function isOrder(responses: readonly unknown[]): boolean {
+  const sets = responses.filter(isNames).map((names) => JSON.stringify([...names].sort()));
+  return sets.length > 1 && (sets[0]?.includes(',') ?? false) && new Set(sets).size === 1;
+}
 
 const isRightPart = (parts: readonly { name: string; right: boolean }[], name: string): boolean =>
   parts.some((part) => part.name === name && part.right);

@@ -66,6 +66,18 @@ describe('the analysis of a class', () => {
     expect(typed?.unanswered).toBe(1);
   });
 
+  it('groups orders by what is wrong with them, not by the steps that all of them name', () => {
+    const order = (points: number, ...response: readonly string[]) =>
+      sheet('A', item('l/order', points, { response }));
+    const [asked] = analysisOf([order(1, 'a', 'b'), order(0, 'b', 'a')]).items;
+    expect(asked?.answers.map(({ name }) => name)).toEqual(['right', 'lasso']);
+    const ticks = analysisOf([order(1, 'a', 'b'), order(0, 'b')]).items;
+    expect(ticks[0]?.answers.map(({ name, count }) => [name, count])).toEqual([
+      ['b', 2],
+      ['a', 1],
+    ]);
+  });
+
   it('warns of small classes, and the less the larger they are', () => {
     const of = (n: number) =>
       analysisOf(

@@ -132,3 +132,15 @@ test('hostile hand-ins are shown as text, a wrong key is mended, all is erased',
   await expect(marks).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
+
+test('without workers the page grades by itself', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'Worker', { value: undefined }));
+  await page.goto('teach/gradebook/');
+  await chooseFile(page);
+  await open(page);
+  const pasted = (await receipt('Ada', '6', 'ridge')).buffer.toString();
+  await page.getByLabel('Or paste them').fill(`Dear teacher,\n${pasted}\nAda`);
+  await page.getByRole('button', { name: 'Grade what is pasted' }).press('Enter');
+  await expect(page.getByText('1 receipt is graded.')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Ada' })).toContainText('2 of 2');
+});

@@ -124,4 +124,16 @@ describe('what is damaged or hostile is refused by one sentence, and nothing els
     expect(taken.names).toEqual([ada.name]);
     expect(taken.refused.map(({ from }) => from)).toEqual(['big.txt', 'deep.txt']);
   });
+
+  it('texts that would take ages to read take none', async () => {
+    const began = performance.now();
+    const lines = file('lines.txt', `${sealed}\n${'a\n'.repeat(2_000_000)}`);
+    const starts = file('starts.txt', 'r1.A\n'.repeat(900_000));
+    const taken = await namesIn(lines, starts, file('b.txt', bobs ?? ''));
+    expect(taken.names).toEqual([ada.name, bob.name]);
+    expect(taken.refused.map(({ from, why }) => [from, why])).toEqual([
+      ['starts.txt', 'It seems to hold more than 3000 receipts: drop it in parts.'],
+    ]);
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
 });

@@ -6,17 +6,16 @@ import { filesIn, isZip } from './zip.ts';
 
 const largestFile = 5_000_000;
 const largestZip = 60_000_000;
-/** More than that many receipts at once are refused. */
-const mostReceipts = 5000;
+/** A file that has more would crowd out what others hold. */
+const mostReceipts = 3000;
 
 /** Everything that can be found in the files, in the order in which they are given. */
 export function intake(files: readonly Dropped[]): Intake {
   const found = files.map((file) => intakeOf(file));
-  const receipts = found.flatMap((one) => one.receipts);
-  const refused = found.flatMap((one) => one.refused);
-  if (receipts.length <= mostReceipts) return { receipts, refused };
-  const why = `Only the first ${mostReceipts} receipts were taken: drop the others by themselves.`;
-  return { receipts: receipts.slice(0, mostReceipts), refused: [...refused, { from: 'All', why }] };
+  return {
+    receipts: found.flatMap((one) => one.receipts),
+    refused: found.flatMap((one) => one.refused),
+  };
 }
 
 function intakeOf(file: Dropped): Intake {
@@ -33,6 +32,11 @@ function fromText({ name, bytes }: Dropped): Intake {
   if (bytes.length > largestFile)
     return nothing({ from: name, why: 'This file is too large: receipts take a few kilobytes.' });
   const receipts = receiptsIn(textIn(bytes), name);
+  if (receipts.length > mostReceipts)
+    return nothing({
+      from: name,
+      why: `It seems to hold more than ${mostReceipts} receipts: drop it in parts.`,
+    });
   const why =
     'No receipt stands in it: a receipt begins with r1. Ask for the file, or for all of its text.';
   return receipts.length > 0 ? { receipts, refused: [] } : nothing({ from: name, why });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { people } from './gradebook.test-support.ts';
-import { finder, nameKey, personNamedIn } from './people.ts';
+import { finder, namedFinder, nameKey } from './people.ts';
 import { readRoster } from './roster.ts';
 
 const find = finder(people);
+const named = namedFinder(people);
 
 describe('students are found on a list', () => {
   it('by id before name, however it is spaced and capitalized', () => {
@@ -26,12 +27,12 @@ describe('students are found on a list', () => {
     expect(twins({ name: 'Bob', id: '' })).toEqual({ kind: 'several', by: 'name' });
   });
   it('in the text beside a receipt, if it names one of them', () => {
-    expect(personNamedIn('Cem Öz_17_assignsubmission/receipt.txt', people)).toBe(2);
-    expect(personNamedIn('2026-12-01,s002,', people)).toBe(1);
-    expect(personNamedIn('receipt-s003-week-3-1.txt', people)).toBe(2);
-    expect(personNamedIn('bob.txt', people)).toBe(1);
-    expect(personNamedIn('receipt (3).txt', people)).toBeUndefined();
-    expect(personNamedIn('s002 and s003', people)).toBeUndefined();
+    expect(named('Cem Öz_17_assignsubmission/receipt.txt')).toBe(2);
+    expect(named('2026-12-01,s002,')).toBe(1);
+    expect(named('receipt-s003-week-3-1.txt')).toBe(2);
+    expect(named('bob.txt')).toBe(1);
+    expect(named('receipt (3).txt')).toBeUndefined();
+    expect(named('s002 and s003')).toBeUndefined();
   });
 });
 

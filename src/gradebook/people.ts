@@ -79,14 +79,18 @@ export function personKeys(people: readonly Person[]): (student: Student) => str
   };
 }
 
-/** The only one of them whose e-mail, number or name stands in a text, such as a file's name. */
-export function personNamedIn(text: string, people: readonly Person[]): number | undefined {
-  const run = ` ${wordsOf(text).join(' ')} `;
-  const named = people.flatMap(({ name, ids }, place) => {
-    const said = [name, ...ids].map((one) => wordsOf(one).join(' ')).filter(isTelling);
-    return said.some((one) => run.includes(` ${one} `)) ? [place] : [];
-  });
-  return named.length === 1 ? named[0] : undefined;
+/** Finds the only one of them whose e-mail, number or name stands in a text, such as a file's name. */
+export function namedFinder(people: readonly Person[]): (text: string) => number | undefined {
+  const said = people.map(({ name, ids }) =>
+    [name, ...ids].map((one) => wordsOf(one).join(' ')).filter(isTelling),
+  );
+  return (text) => {
+    const run = ` ${wordsOf(text).join(' ')} `;
+    const named = said.flatMap((texts, place) =>
+      texts.some((one) => run.includes(` ${one} `)) ? [place] : [],
+    );
+    return named.length === 1 ? named[0] : undefined;
+  };
 }
 
 /** Short numbers stand anywhere: they are days, places, sizes. */

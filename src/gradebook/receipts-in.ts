@@ -5,6 +5,8 @@ import type { FoundReceipt } from './found.ts';
 const start = /(?<![\w.-])r1\.[\w-]+/gu;
 /** So many endings are tried where lines follow that might belong to a receipt. */
 const mostReadings = 6;
+/** At 40 signs a line, the longest receipt. */
+const mostLines = 5000;
 const longestBeside = 500;
 
 /** Every receipt of the text, named by its line where there are several. */
@@ -17,7 +19,7 @@ export function receiptsIn(text: string, name: string): readonly FoundReceipt[] 
     const line = lines[at] ?? '';
     const ends = index + head.length === line.trimEnd().length;
     const next = places[place + 1]?.at ?? lines.length;
-    const tails = ends ? tailsIn(lines.slice(at + 1, next === at ? at + 1 : next)) : [];
+    const tails = ends ? tailsIn(lines.slice(at + 1, Math.min(next, at + mostLines))) : [];
     const beside = `${line.slice(0, index)} ${line.slice(index + head.length)}`.trim();
     return {
       from: places.length > 1 ? `${name}, line ${at + 1}` : name,
@@ -34,9 +36,9 @@ function tailsIn(lines: readonly string[]): readonly string[] {
   return end < 0 ? bare : bare.slice(0, end);
 }
 
+/** All of the lines, then fewer and fewer, at last none. */
 function readingsOf(head: string, tails: readonly string[]): readonly string[] {
-  const all = Array.from({ length: tails.length + 1 }, (_, left) =>
-    [head, ...tails.slice(0, tails.length - left)].join(''),
-  );
-  return all.length <= mostReadings ? all : [...all.slice(0, mostReadings - 1), head];
+  const counts = Array.from({ length: mostReadings - 1 }, (_, left) => tails.length - left);
+  const wanted = new Set([...counts.filter((count) => count > 0), 0]);
+  return [...wanted].map((count) => [head, ...tails.slice(0, count)].join(''));
 }

@@ -3,7 +3,7 @@ import { personalSeed, studentKey } from '#assignments/personal-seed.ts';
 import type { Identified } from '#assignments/assignment.ts';
 import { copiedAnswers, type CopiedFrom } from './copied-answers.ts';
 import type { Submission } from './marking.ts';
-import { finder, personKeys, personNamedIn, type Person } from './people.ts';
+import { finder, namedFinder, personKeys, type Person } from './people.ts';
 
 /** What a teacher should look at, in a sentence. */
 export interface Suspicion {
@@ -103,7 +103,7 @@ function noteRepeats(
 }
 
 function noteStrangers(submissions: readonly Submission[], people: readonly Person[], note: Note) {
-  const find = finder(people);
+  const [find, named] = [finder(people), namedFinder(people)];
   for (const one of submissions) {
     const match = find(one.marks.student);
     if (match.kind === 'none')
@@ -112,7 +112,7 @@ function noteStrangers(submissions: readonly Submission[], people: readonly Pers
       note(one, 'unknown student', 'This student fits two entries of the class list.');
     if (match.kind === 'one' && match.by === 'name' && one.marks.student.id.trim() !== '')
       noteOtherId(one, people[match.place], note);
-    const sender = personNamedIn(`${one.from.replace(/, line \d+$/u, '')} ${one.beside}`, people);
+    const sender = named(`${one.from.replace(/, line \d+$/u, '')} ${one.beside}`);
     if (match.kind === 'one' && sender !== undefined && sender !== match.place)
       note(
         one,

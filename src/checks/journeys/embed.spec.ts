@@ -30,7 +30,7 @@ test('a figure alone: its state, its theme, its height told to the page around i
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(frame.getByRole('navigation')).toHaveCount(0);
   const height = async () => Number(await page.locator('iframe').getAttribute('height'));
-  await expect.poll(height).not.toBe(900);
+  await expect.poll(height).not.toBe(1200);
   const wide = await height();
   await page.setViewportSize({ width: 360, height: 800 });
   await expect.poll(height).toBeGreaterThan(wide);

@@ -4,11 +4,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, firefox, webkit, type BrowserType } from 'playwright';
 import { build } from 'vite';
-import { chromiumArguments, chromiumPath } from '../chromium.ts';
-import { serveDist } from '../serve-dist.ts';
-import { browserAt } from './other-browsers.ts';
+import { browsers, visit, type Browser } from './visits.ts';
 
 type Submissions = typeof import('./submissions.ts');
 
@@ -39,35 +36,28 @@ console.log(
 );
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/submissions.json`, submissions);
-for (const page of ['index', '404'])
-  writeFileSync(`${folder}/${page}.html`, '<!doctype html><title>Regrades</title>');
+writeFileSync(
+  `${folder}/index.html`,
+  `<!doctype html><title>Regrades</title><script type="module">
+    import { gradeSubmissions } from './submissions.js';
+    const text = await (await fetch('./submissions.json')).text();
+    const marks = await gradeSubmissions(text, 0, ${count});
+    await fetch('/', { method: 'POST', body: JSON.stringify([navigator.userAgent, ...marks]) });
+  </script>`,
+);
 
-const server = serveDist(folder, '/', port);
-const [chrome, others] = [chromiumPath(), [firefox, webkit] as const];
-let different = await differencesIn(chromium, chrome);
-for (const type of others) {
-  const program = browserAt(type);
-  if (program === undefined)
-    console.log(`${type.name()}: not found, so nothing was compared in it.`);
-  else different += await differencesIn(type, program);
+let different = 0;
+for (const browser of browsers) {
+  if (browser.program === undefined)
+    console.log(`${browser.name}: not found, so nothing was compared in it.`);
+  else different += await differencesIn(browser);
 }
-server.close();
 process.exitCode = different === 0 && expected.length === count ? 0 : 1;
 
 /** Grades all in that browser; says and counts what differs. */
-async function differencesIn(type: BrowserType, executablePath: string): Promise<number> {
-  const args = type.name() === 'chromium' ? [...chromiumArguments] : [];
-  const browser = await type.launch({ executablePath, args });
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${port}/`);
-  const found = await page.evaluate(async (all) => {
-    const script = '/submissions.js';
-    const there: Submissions = await import(script);
-    const text = await (await fetch('/submissions.json')).text();
-    return there.gradeSubmissions(text, 0, all);
-  }, count);
-  console.log(`${type.name()} ${browser.version()}: ${found.length} submissions graded.`);
-  await browser.close();
+async function differencesIn(browser: Browser): Promise<number> {
+  const [agent, ...found]: string[] = JSON.parse(await visit(browser, folder, port));
+  console.log(`${browser.name} (${agent}): ${found.length} submissions graded.`);
   const wrong = expected.flatMap((marks, place) => (marks === found[place] ? [] : [place]));
   for (const place of wrong.slice(0, 5)) report(place, expected[place] ?? '', found[place] ?? '');
   console.log(`${wrong.length} of ${expected.length} differ from Node.`);

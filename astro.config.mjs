@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { drawingStyles } from './src/built/drawing-styles.ts';
 import { katexFonts } from './src/built/katex-fonts.ts';
+import { lateScripts } from './src/built/late-scripts.ts';
 import { scormPlayer } from './src/built/scorm-player.ts';
 import { basePathLinks } from './src/markdown/base-path-links.ts';
 import { katexPlugin } from './src/markdown/katex-plugin.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     drawingStyles(),
+    lateScripts(),
     scormPlayer(),
     sitemap({ filter: (page) => !/\/(?:gallery|assignment|embed)\//u.test(page) }),
   ],

@@ -2,6 +2,7 @@
 // sheet leaves out what is far away until it is drawn here, part by part, so that no single task
 // holds up the page. See prose.css.
 import { whenIdle } from '#components/waking/idle.browser.ts';
+import { loaded } from '#components/waking/loaded.browser.ts';
 
 const parts = 'article[data-lesson] > :not([data-drawn])';
 
@@ -19,7 +20,7 @@ function drawNext(): void {
 export function drawAtLeisure(): void {
   const place = document.querySelector(':target');
   if (place === null) {
-    window.addEventListener('load', drawNext);
+    void loaded.then(drawNext);
     return;
   }
   for (const part of document.querySelectorAll(parts)) part.setAttribute('data-drawn', '');

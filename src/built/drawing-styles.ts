@@ -1,9 +1,6 @@
 // A drawing brings its styles along. Here each stands once, in the page's head, where the drawing
 // looks for it before it adds it again.
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { builtFiles } from './built-files.ts';
+import { rewritingPages } from './rewriting-pages.ts';
 
 const sheet = /<style id="svelte-[^"]*">[^<]*<\/style>/g;
 
@@ -14,13 +11,4 @@ export function withStylesInHead(html: string): string {
 }
 
 /** An Astro integration that does so to every page. */
-export const drawingStyles = (): AstroIntegration => ({
-  name: 'drawing-styles',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const files = await builtFiles(fileURLToPath(dir));
-      for (const page of files.filter((file) => file.endsWith('.html')))
-        await writeFile(page, withStylesInHead(await readFile(page, 'utf8')));
-    },
-  },
-});
+export const drawingStyles = () => rewritingPages('drawing-styles', withStylesInHead);

@@ -36,6 +36,14 @@ export const leverageAt = (x: number): number => leverages([...clean.x, x]).at(-
 export const placeOf = (leverage: number): number =>
   halving(clean.x.at(-1) ?? NaN, 1e4, (x) => leverageAt(x) < leverage).far;
 
+const foundCeilings = new Map<number, number>();
+
 /** The lowest height at which the outlier’s pull under Huber’s loss is the largest it can be. */
-export const heightOfCeiling = (k: number): number =>
+export function heightOfCeiling(k: number): number {
+  const height = foundCeilings.get(k) ?? findCeiling(k);
+  foundCeilings.set(k, height);
+  return height;
+}
+
+const findCeiling = (k: number): number =>
   halving(home.y, 24, (y) => panel({ y, k }, 'huber').pull < k * (1 - 1e-9)).far;

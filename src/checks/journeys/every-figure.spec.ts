@@ -21,55 +21,64 @@ const said = (figure: Locator): Promise<string> =>
     return [element.querySelector('.sentence')?.textContent, ...handles].join('\n');
   });
 
+/** Every handle moves by keys, and Reset undoes it. */
+async function moveByKeys(figure: Locator): Promise<void> {
+  await figure.getByText('The numbers as tables').click();
+  const atFirst = await said(figure);
+  const handles = figure.locator('.handle[tabindex="0"]');
+  for (let index = 0; index < (await handles.count()); index += 1) {
+    const before = await said(figure);
+    const handle = handles.nth(index);
+    await handle.focus();
+    // Whichever end it may stand at.
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await handle.press(key);
+    const after = await said(figure);
+    expect(after, `${await handle.getAttribute('aria-label')} moves`).not.toBe(before);
+  }
+  await figure.getByRole('button', { name: 'Reset' }).click();
+  expect(await said(figure)).toBe(atFirst);
+}
+
+/** A typed number that cannot be read is explained and changes nothing. */
+async function typeUnreadable(page: Page, figure: Locator): Promise<void> {
+  const before = await said(figure);
+  const fields = figure.locator('.panel input[type="text"]:visible');
+  for (let index = 0; index < (await fields.count()); index += 1) {
+    const field = fields.nth(index);
+    await field.fill('1.2.3');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    const problem = page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
+    await expect(problem).not.toBeEmpty();
+  }
+  expect(await said(figure)).toBe(before);
+}
+
+/** A link opens the figure as it stood. */
+async function reopenByLink(page: Page, figure: Locator, name: string): Promise<void> {
+  const track = figure.locator('input[type="range"]').first();
+  await track.focus();
+  await track.press('ArrowRight');
+  await track.press('PageUp');
+  await figure.getByRole('button', { name: 'Copy link' }).click();
+  await expect(figure.getByText('Copied:')).toBeVisible();
+  const state = await said(figure);
+  const { search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  await page.goto('about:blank');
+  expect(await said(await open(page, name, search))).toBe(state);
+}
+
 for (const name of names) {
   test.describe(name, () => {
-    test('every handle moves by keys, and Reset undoes it', async ({ page }) => {
-      const figure = await open(page, name);
-      await figure.getByText('The numbers as tables').click();
-      const atFirst = await said(figure);
-      const handles = figure.locator('.handle[tabindex="0"]');
-      for (let index = 0; index < (await handles.count()); index += 1) {
-        const before = await said(figure);
-        const handle = handles.nth(index);
-        await handle.focus();
-        // Whichever end it may stand at.
-        for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await handle.press(key);
-        const after = await said(figure);
-        expect(after, `${await handle.getAttribute('aria-label')} moves`).not.toBe(before);
-      }
-      await figure.getByRole('button', { name: 'Reset' }).click();
-      expect(await said(figure)).toBe(atFirst);
-    });
-
-    test('a typed number that cannot be read is explained and changes nothing', async ({
+    // One visit for all three: most of the time goes into drawing the page.
+    test('handles move by keys, unreadable numbers change nothing, a link opens it as it stood', async ({
       page,
+      context,
     }) => {
       const figure = await open(page, name);
-      const before = await said(figure);
-      const fields = figure.locator('.panel input[type="text"]:visible');
-      for (let index = 0; index < (await fields.count()); index += 1) {
-        const field = fields.nth(index);
-        await field.fill('1.2.3');
-        await expect(field).toHaveAttribute('aria-invalid', 'true');
-        const problem = page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`);
-        await expect(problem).not.toBeEmpty();
-      }
-      expect(await said(figure)).toBe(before);
-    });
-
-    test('a link opens it as it stood', async ({ page, context }) => {
+      await moveByKeys(figure);
+      await typeUnreadable(page, figure);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const figure = await open(page, name);
-      const track = figure.locator('input[type="range"]').first();
-      await track.focus();
-      await track.press('ArrowRight');
-      await track.press('PageUp');
-      await figure.getByRole('button', { name: 'Copy link' }).click();
-      await expect(figure.getByText('Copied:')).toBeVisible();
-      const state = await said(figure);
-      const { search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-      await page.goto('about:blank');
-      expect(await said(await open(page, name, search))).toBe(state);
+      await reopenByLink(page, figure, name);
     });
 
     test('without JavaScript picture, sentence, tables and code are there', async ({

@@ -70,9 +70,15 @@ for (const path of pages) {
       const found = troubles(page);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(path);
-      await seeAll(page);
-      await expect(page.locator('shrinkage-widget:not([data-alive])')).toHaveCount(0);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      await expect(async () => {
+        await seeAll(page);
+        await expect(page.locator('shrinkage-widget:not([data-alive])')).toHaveCount(0, {
+          timeout: 1000,
+        });
+      }).toPass();
+      // The states of one figure, and a lesson's questions alone, have no color that it has not.
+      const repeats = /^gallery\/figures\/|\/quiz\/$/.test(path);
+      for (const colorScheme of repeats ? (['light'] as const) : (['light', 'dark'] as const)) {
         expect(await violations(page, colorScheme), colorScheme).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 640 });
@@ -80,17 +86,17 @@ for (const path of pages) {
       expect(width).toBeLessThanOrEqual(320);
       expect(found).toEqual([]);
     });
-
-    test('can be read without JavaScript', async ({ browser, baseURL }) => {
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        baseURL: baseURL ?? '',
-      });
-      const page = await context.newPage();
-      await page.goto(path);
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('main')).toContainText(/\w+ \w+ \w+/);
-      await context.close();
-    });
   });
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every page can be read', async ({ page }) => {
+    test.setTimeout(pages.length * 15_000);
+    for (const path of pages) {
+      await page.goto(path);
+      await expect(page.locator('h1'), path).toBeVisible();
+      await expect(page.locator('main'), path).toContainText(/\w+ \w+ \w+/);
+    }
+  });
+});

@@ -45,8 +45,8 @@ async function seeAll(page: Page): Promise<void> {
 /** In dark only the colors are others, so only they are looked at again. */
 async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
-  // The drawn half of a formula is hidden from all but eyes, and has the colors of the legends; it
-  // is most of a page. What passes is not asked for.
+  // The drawn half of a formula is hidden from all but eyes, and is most of a page; contrast.test.ts
+  // holds its colors. What passes is not asked for.
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .exclude('.katex-html');
@@ -76,7 +76,8 @@ for (const path of pages) {
           timeout: 1000,
         });
       }).toPass();
-      // The states of one figure, and a lesson's questions alone, have no color that it has not.
+      // The states of one figure, and a lesson's questions alone, have no color that it has not; and
+      // contrast.test.ts holds each of them on every paper.
       const repeats = /^gallery\/figures\/|\/quiz\/$/.test(path);
       for (const colorScheme of repeats ? (['light'] as const) : (['light', 'dark'] as const)) {
         expect(await violations(page, colorScheme), colorScheme).toEqual([]);

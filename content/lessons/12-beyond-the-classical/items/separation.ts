@@ -93,7 +93,7 @@ export const limitDirection = singleChoiceItem({
       any: 'At every positive strength there is exactly one minimum, so its direction does not depend on the solver, and neither does the limit.',
       pca: 'The labels decide, not the spread of the data.',
     },
-    solution: String.raw`The direction of maximal margin. As the weights grow, the loss is ruled by the points with the smallest margin, and among all directions of the same length the one that keeps these furthest away wins (Rosset, Zhu and Hastie 2004). Gradient descent without a penalty goes the same way, very slowly (Soudry et al. 2018).`,
+    solution: String.raw`The direction of maximal margin. As the weights grow, the loss is ruled by the points with the smallest margin, and among all directions of the same length the one that keeps these furthest away wins (Rosset, Zhu and Hastie 2004). Gradient descent without a penalty goes the same way where there is no intercept, very slowly (Soudry et al. 2018).`,
   },
   defaults: {},
   pose: () => ({

@@ -5,6 +5,7 @@ import { huber } from '#numerics/losses/huber.ts';
 import { squared } from '#numerics/losses/squared.ts';
 import { tukey } from '#numerics/losses/tukey.ts';
 import { exactFit } from '#numerics/robust/exact-fit.ts';
+import { normalEfficiency } from '#numerics/robust/normal-efficiency.ts';
 import { through } from './values.ts';
 
 const losses = { squared: squared(), huber: huber(), absolute: absolute(), bisquare: tukey() };
@@ -21,6 +22,9 @@ export const bisquarePeak = {
   residual: losses.bisquare.c / Math.sqrt(5),
   pull: losses.bisquare.slope(losses.bisquare.c / Math.sqrt(5)),
 };
+
+/** How many of a hundred observations least squares needs for the precision of Huber's loss, errors being normal. */
+export const ofHundred = 100 * normalEfficiency(losses.huber);
 
 const x = [1, 1, 1, 10];
 

@@ -128,7 +128,7 @@ const wanting = (both: readonly Call[], context: Context): string[] =>
     .map(({ label }) => label);
 
 /** What the map of a call has to know. */
-export const needsOf = ({ convention }: Call): ReadonlySet<keyof Context> =>
+const needsOf = ({ convention }: Call): ReadonlySet<keyof Context> =>
   new Set(convention.kind === 'none' ? [] : convention.needs);
 
 /** What has to be asked for, given what is to be shown. */

@@ -103,5 +103,5 @@ export const readParameter = ({ convention }: Call, name: string, text: string):
   });
 
 /** Whether a call's parameter says how much of the penalty is L1. */
-export const isShare = (parameters: Readonly<Record<string, string>>, name: string): boolean =>
+const isShare = (parameters: Readonly<Record<string, string>>, name: string): boolean =>
   parameters[name]?.startsWith('share of L1') ?? false;

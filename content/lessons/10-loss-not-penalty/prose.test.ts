@@ -74,6 +74,8 @@ it('has wrong years of ordinary leverage, and giants of high leverage', () => {
   expect(giants).toHaveLength(4);
   expect(Math.min(...giants)).toBeGreaterThan(4 * (2 / 47));
   expect(Math.abs(phonesWithout() - (phonesAgree().ours[3] ?? NaN))).toBeLessThan(0.01);
+  const steeper = (phonesAgree().ours[1] ?? NaN) / phonesWithout();
+  expect(Math.abs(steeper - 2), 'Huber’s line is about twice too steep').toBeLessThan(0.2);
 });
 
 it('has a rising line by MM alone', () => {

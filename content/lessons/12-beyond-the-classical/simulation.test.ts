@@ -1,6 +1,8 @@
 // What the prose says of the draws without numbers, or says of numbers: true as long as these hold.
 import { expect, test } from 'vitest';
 import { model } from '#components/widgets/p-vs-n/model.ts';
+import { settingsFor } from '#components/widgets/p-vs-n/worlds.ts';
+import { ridgeLimit } from '#numerics/simulations/ridge-limit.ts';
 import { initialState } from '#widget-state/controls.ts';
 import { at, draws } from './simulation.ts';
 
@@ -18,7 +20,8 @@ test('the order of double descent: a peak at p = n for λ → 0 alone', () => {
 test('with the best λ the risk falls all the way, in the draws and in the limit', () => {
   const means = [5, 36, 40, 44, 400].map((p) => at('many', p).tuned.mean);
   expect(means).toEqual(means.toSorted((a, b) => b - a));
-  const limits = [5, 36, 40, 44, 400].map((p) => at('many', p).limit.best().risk);
+  const every = Array.from({ length: 80 }, (_, step) => 5 * (step + 1));
+  const limits = every.map((p) => ridgeLimit(settingsFor('many', 1, 1), p).best().risk);
   expect(limits).toEqual(limits.toSorted((a, b) => b - a));
   expect(means[0]).toBeGreaterThan(0.99);
 });

@@ -65,16 +65,23 @@ export async function regrade(
   const seed = await personalSeed(id, student, attempt);
   const asked = askedOf(assignment, seed);
   const items = asked.map((one) => regradeItem(one, seed, receipt.log, assignment.policy, bank));
-  const graded = items.filter(({ verdict }) => verdict !== 'not graded');
   return {
     student,
     attempt,
     handedIn,
     seed,
     items,
+    ...totalsOf(items),
+    flags: await flagsOf({ id, assignment }, receipt, { seed, asked, bank }),
+  };
+}
+
+/** Of the questions that could be graded. */
+export function totalsOf(items: readonly RegradedItem[]): Pick<Regraded, 'total' | 'outOf'> {
+  const graded = items.filter(({ verdict }) => verdict !== 'not graded');
+  return {
     total: graded.reduce((sum, { weight, points }) => sum + weight * points, 0),
     outOf: graded.reduce((sum, { weight }) => sum + weight, 0),
-    flags: await flagsOf({ id, assignment }, receipt, { seed, asked, bank }),
   };
 }
 

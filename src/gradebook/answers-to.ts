@@ -1,6 +1,7 @@
 // What a class answered to one question, grouped so that different numbers compare: by option where
 // there are options, else by the wrong idea that an answer shows.
 import type { RegradedItem, Regraded } from '#assignments/regrade.ts';
+import { shareOf } from './book.ts';
 
 export interface AnswerGroup {
   /** The option's name, that of the feedback that it met, or one of the words below. */
@@ -28,7 +29,7 @@ export function answersTo(asked: readonly Answered[]): readonly AnswerGroup[] {
     for (const key of keysOf(item, ordered)) {
       const place = `${key.kind} ${key.name}`;
       const group = groups.get(place) ?? { key, shares: [] };
-      group.shares.push(marks.outOf > 0 ? marks.total / marks.outOf : 0);
+      group.shares.push(shareOf(marks));
       groups.set(place, group);
     }
   return Array.from(groups.values(), ({ key, shares }) => ({

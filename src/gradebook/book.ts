@@ -1,6 +1,7 @@
 // The gradebook: one row a student, with everything they handed in and what there is to look at.
 import type { Flag } from '#assignments/flags.ts';
 import type { Student } from '#assignments/personal-seed.ts';
+import type { Regraded } from '#assignments/regrade.ts';
 import type { Submission } from './marking.ts';
 import { finder, personKeys, type Person } from './people.ts';
 import type { Suspicion, Suspicions } from './suspicions.ts';
@@ -91,12 +92,13 @@ const severalFlag = (count: number, counting: Counting): BookFlag => ({
 });
 
 /** The share of the points that can be had, from 0 to 1. */
-export const shareOf = ({ submission: { marks } }: Entry): number =>
-  marks.outOf > 0 ? marks.total / marks.outOf : 0;
+export const shareOf = ({ total, outOf }: Regraded): number => (outOf > 0 ? total / outOf : 0);
+
+const shareIn = ({ submission }: Entry): number => shareOf(submission.marks);
 
 const bestOf = (entries: readonly Entry[]): Entry | undefined =>
   entries.reduce<Entry | undefined>(
-    (best, entry) => (best === undefined || shareOf(entry) > shareOf(best) ? entry : best),
+    (best, entry) => (best === undefined || shareIn(entry) > shareIn(best) ? entry : best),
     undefined,
   );
 

@@ -36,5 +36,8 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t', '|'].reduce((best, other) => (cells(other) > cells(best) ? other : best));
 }
 
+/** The number in a cell, with a point or a comma; 0 where it is empty, NaN where it is none. */
+export const numberIn = (cell: string): number => Number(cell.replace(',', '.'));
+
 /** A number as a table shows it: at most two decimals, no trailing zeros. */
 export const rounded = (value: number, decimals = 2): number => Number(value.toFixed(decimals)) + 0;

@@ -1,7 +1,7 @@
 // Fills one column of a learning-management system's own table; every other cell stays as it was.
 import type { Student } from '#assignments/personal-seed.ts';
 import Papa from 'papaparse';
-import { rounded } from './csv-text.ts';
+import { numberIn, rounded } from './csv-text.ts';
 import type { LmsTable } from './lms-table.ts';
 import { finder, type By } from './people.ts';
 
@@ -45,8 +45,9 @@ export function fillColumn(table: LmsTable, results: readonly Result[], filling:
     const row = rows[place] ?? [];
     while (row.length <= column) row.push('');
     const before = row[column]?.trim() ?? '';
-    row[column] = markText(result, filling.scaledTo, table.decimalComma);
-    if (before !== '' && Number(before.replace(',', '.')) !== numberOf(row[column])) replaced += 1;
+    const after = markText(result, filling.scaledTo, table.decimalComma);
+    row[column] = after;
+    if (before !== '' && numberIn(before) !== numberIn(after)) replaced += 1;
   }
   return {
     text: written(table, rows),
@@ -94,8 +95,6 @@ function markText({ total, outOf }: Result, scaledTo: number | undefined, comma:
   const text = String(rounded(mark));
   return comma ? text.replace('.', ',') : text;
 }
-
-const numberOf = (text = ''): number => Number(text.replace(',', '.'));
 
 function written({ mark, ended, style }: LmsTable, rows: readonly (readonly string[])[]): string {
   const text = Papa.unparse(

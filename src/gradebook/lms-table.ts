@@ -1,5 +1,5 @@
 // The table that a learning-management system exports, so that it can be filled and imported again.
-import { cellsOf, type CsvStyle } from './csv-text.ts';
+import { cellsOf, numberIn, type CsvStyle } from './csv-text.ts';
 import { identityColumns, isIdentity, personIn, type IdentityColumns } from './identity-columns.ts';
 import type { Person } from './people.ts';
 
@@ -86,7 +86,7 @@ function columnsOf(
     if (isIdentity(identity, place) || place === maximum || /read only/iu.test(below)) return [];
     if (notMarks.test(name)) return [];
     const said = below || (/^\s*grade\s*$/iu.test(name) ? (body[0]?.[maximum] ?? '') : '');
-    const outOf = Number(said.replace(',', '.'));
+    const outOf = numberIn(said);
     return [{ place, name: name.trim(), outOf: said.trim() && outOf > 0 ? outOf : undefined }];
   });
 }

@@ -1,5 +1,5 @@
 // What a teacher decides about a question after it was answered.
-import type { Bank, RegradedItem, Regraded } from '#assignments/regrade.ts';
+import { totalsOf, type Bank, type RegradedItem, type Regraded } from '#assignments/regrade.ts';
 
 export type Mend =
   /** Everyone who was asked it has all of its points. */
@@ -23,13 +23,7 @@ export const mendedBank =
 /** The marks with questions given to everyone or left out; responses and verdicts stay. */
 export function mended(marks: Regraded, mends: Mends): Regraded {
   const items = marks.items.map((item) => mendedItem(item, mends[item.id]));
-  const counted = items.filter(({ verdict }) => verdict !== 'not graded');
-  return {
-    ...marks,
-    items,
-    total: counted.reduce((sum, { weight, points }) => sum + weight * points, 0),
-    outOf: counted.reduce((sum, { weight }) => sum + weight, 0),
-  };
+  return { ...marks, items, ...totalsOf(items) };
 }
 
 function mendedItem(item: RegradedItem, mend: Mend | undefined): RegradedItem {

@@ -2,8 +2,8 @@
 import { askedOf, type Asked } from '#assignments/asked.ts';
 import type { Identified } from '#assignments/assignment.ts';
 import { personalSeed } from '#assignments/personal-seed.ts';
-import type { Regraded, RegradedItem } from '#assignments/regrade.ts';
-import { cellsOf, csvOf } from './csv-text.ts';
+import { totalsOf, type Regraded, type RegradedItem } from '#assignments/regrade.ts';
+import { cellsOf, csvOf, numberIn } from './csv-text.ts';
 import type { Refused } from './found.ts';
 import { identityColumns, personIn } from './identity-columns.ts';
 import type { Person } from './people.ts';
@@ -66,14 +66,13 @@ export async function readPaperMarks(
       });
   }
   return { marks, refused };
-
-  function misfit(place: number, cell: string): string {
-    return `Question ${place + 1} cannot have “${cell.slice(0, 20)}”: type its points, and at most what it is worth.`;
-  }
 }
 
+const misfit = (place: number, cell: string): string =>
+  `Question ${place + 1} cannot have “${cell.slice(0, 20)}”: type its points, and at most what it is worth.`;
+
 function itemOf({ id, version, weight }: Asked, typed: string): RegradedItem | undefined {
-  const mark = typed === '' ? 0 : Number(typed.replace(',', '.'));
+  const mark = numberIn(typed);
   if (!(mark >= 0 && mark <= weight)) return undefined;
   const points = weight > 0 ? mark / weight : 0;
   const verdict =
@@ -90,7 +89,6 @@ const sheetOf = (
   handedIn: 0,
   seed,
   items,
-  total: items.reduce((sum, { weight, points }) => sum + weight * points, 0),
-  outOf: items.reduce((sum, { weight }) => sum + weight, 0),
+  ...totalsOf(items),
   flags: [],
 });

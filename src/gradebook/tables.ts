@@ -34,8 +34,8 @@ function rowCells({ student, counted, flags }: Row, ids: readonly string[]): rea
   return [
     student.name,
     student.id,
-    ...(counted && marks
-      ? [rounded(marks.total), marks.outOf, rounded(100 * shareOf(counted), 1), marks.attempt]
+    ...(marks
+      ? [rounded(marks.total), marks.outOf, rounded(100 * shareOf(marks), 1), marks.attempt]
       : ['', '', '', '']),
     marks && marks.handedIn > 0 ? new Date(marks.handedIn).toISOString() : '',
     ...ids.map((id) => markOf(item(id))),

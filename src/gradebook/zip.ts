@@ -1,6 +1,7 @@
 // The small files of an archive. Its own words on sizes are not believed: what unfolds to more than
 // a receipt can be is stopped while it unfolds.
 import { Unzip, UnzipInflate } from 'fflate';
+import { joined } from '#assignments/bytes.ts';
 import type { Dropped, Refused } from './found.ts';
 
 const mostFiles = 5000;
@@ -45,7 +46,7 @@ export function filesIn(bytes: Uint8Array): Unpacked {
       parts.push(part);
       if (!final) return;
       begun -= 1;
-      files.push({ name: file.name, bytes: joined(parts, size) });
+      files.push({ name: file.name, bytes: joined(...parts) });
     };
     file.start();
   });
@@ -71,14 +72,4 @@ function restOf({ cut, large, many }: { cut: boolean; large: boolean; many: bool
   if (large) return 'The archive unfolds to more than 100 MB: unpack it, and drop its files.';
   if (many) return `The archive holds more than ${mostFiles} files: drop it in parts.`;
   return cut ? 'The archive is damaged or cut off here: download it once more.' : undefined;
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

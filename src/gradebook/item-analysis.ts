@@ -75,16 +75,14 @@ function itemAnalysis(statistics: ItemStatistics, marks: readonly Regraded[]): I
   };
 }
 
-function remarksOn({ n, facility, discrimination, interval }: ItemStatistics): readonly string[] {
+function remarksOn({ n, facility, interval }: ItemStatistics): readonly string[] {
   const found = [
     facility === 1 && n > 1 && 'Everyone has all its points: it tells nobody apart.',
     facility === 0 && n > 1 && 'Nobody has a point: look at its key and at its text.',
-    discrimination !== undefined &&
-      interval !== undefined &&
+    interval !== undefined &&
       interval[1] < 0 &&
       'Those with more points elsewhere have fewer here: look at its key.',
-    discrimination !== undefined &&
-      interval !== undefined &&
+    interval !== undefined &&
       interval[0] < 0 &&
       interval[1] > 0 &&
       `With ${n} students its discrimination could be anything from ${two(interval[0])} to ${two(interval[1])}.`,

@@ -92,9 +92,9 @@ type SetValue = (element: string, text: string) => boolean;
 
 /** The bounds first: a system may hold the score against them. */
 const writeScore = (share: number, set: SetValue): boolean => {
-  const bounds = [set('cmi.core.score.min', '0'), set('cmi.core.score.max', '100')];
-  const raw = set('cmi.core.score.raw', decimalValue(100 * Math.min(1, Math.max(0, share))));
-  return raw && bounds.length === 2;
+  set('cmi.core.score.min', '0');
+  set('cmi.core.score.max', '100');
+  return set('cmi.core.score.raw', decimalValue(100 * Math.min(1, Math.max(0, share))));
 };
 
 /** The score stands before the status, by which systems take it over. */

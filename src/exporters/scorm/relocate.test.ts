@@ -39,7 +39,7 @@ describe.each(['/', '/shrinkage/'])('a site under %s', (base) => {
     const page = relocatedPage(html, place, { title: 'A & <b>', link: 'a1.x-_' });
     expect(page).toBe(
       [
-        '<html data-learning-system="scorm12" lang="en"><head><base target="_blank"><title>A &amp; &lt;b></title>',
+        '<html data-learning-system="scorm12" lang="en"><head><base target="_blank"><title>A &amp; &lt;b&gt;</title>',
         "<script>if(!location.hash)history.replaceState(null,'','#a1.x-_')</script>",
         `<link rel="icon" href="${origin}${base}favicon.svg"><style>a{src:url(./_astro/f.woff2)}</style></head>`,
         '<body><script src="./_astro/p.js"></script></body></html>',

@@ -1,5 +1,6 @@
 // Files of the built site, changed so that they find each other wherever the package is unpacked. Links
 // to other pages lead to the site, in a window of their own.
+import { written } from '../xml.ts';
 
 export interface Place {
   /** The site's base, as `/shrinkage/`. */
@@ -36,12 +37,9 @@ export interface Opening {
   readonly link: string;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
-
 /** The link is there before any script of the page looks for it, and no history is made. */
 const opened = ({ title, link }: Opening): string =>
-  `<base target="_blank"><title>${escaped(title)}</title>` +
+  `<base target="_blank"><title>${written(title)}</title>` +
   `<script>if(!location.hash)history.replaceState(null,'','#${link}')</script>`;
 
 /** The student's page alone: no header, no footer, no address of its own. */

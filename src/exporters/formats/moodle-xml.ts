@@ -67,9 +67,10 @@ const match = ({ pairs, extra = [] }: MatchInteraction) => [
 
 // Without a hint the importer of this type stops with an error of the database.
 const order = (steps: readonly string[]) => [
-  ...['layouttype:VERTICAL', 'selecttype:ALL', 'selectcount:0', 'gradingtype:ABSOLUTE_POSITION']
-    .map((entry) => entry.split(':'))
-    .map(([name = '', value = '']) => setting(name, value)),
+  setting('layouttype', 'VERTICAL'),
+  setting('selecttype', 'ALL'),
+  setting('selectcount', '0'),
+  setting('gradingtype', 'ABSOLUTE_POSITION'),
   setting('showgrading', 'SHOW'),
   setting('numberingstyle', 'none'),
   ...steps.map((step) => answer(1, 'html', [text(flowHtml(step))])),

@@ -36,9 +36,10 @@ test.each([
 });
 
 it('knows what a list of choices can show', () => {
-  expect(['squared *error*', '`lm`', '$w$', 'a\n\n$$\nb\n$$'].map(isPlain)).toEqual([
+  expect(['squared *error*', '`lm`', '$w$', 'a **b $w$**', 'a\n\n$$\nb\n$$'].map(isPlain)).toEqual([
     true,
     true,
+    false,
     false,
     false,
   ]);

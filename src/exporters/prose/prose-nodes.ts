@@ -71,10 +71,13 @@ export const blockHtml = (markdown: string): string => blockNodes(markdown).map(
 /** The HTML of a short text, without a paragraph round it. */
 export const flowHtml = (markdown: string): string => flowNodes(markdown).map(written).join('');
 
-/** Whether a text shows anything that a plain text cannot: a formula, code, emphasis. */
+const holdsFormula = (inline: Inline): boolean =>
+  inline.kind === 'formula' || ('inside' in inline && inline.inside.some(holdsFormula));
+
+/** Whether nothing but emphasis, links and the look of code is lost where its words alone are shown. */
 export const isPlain = (markdown: string): boolean =>
   readProse(markdown).every(
-    (block) => block.kind === 'paragraph' && block.inside.every(({ kind }) => kind !== 'formula'),
+    (block) => block.kind === 'paragraph' && !block.inside.some(holdsFormula),
   );
 
 const words = (inlines: readonly Inline[]): string =>

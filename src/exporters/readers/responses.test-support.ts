@@ -1,6 +1,5 @@
 // A response to an item as the answers to the interactions that it was lowered to.
 import { readNumber } from '#expressions/read-number.ts';
-import type { Interaction } from '#quiz/interaction.ts';
 import type { Item, Variant } from '#quiz/item.ts';
 import { fillSlots } from '#quiz/slots.ts';
 
@@ -103,5 +102,3 @@ export function rightParts(item: Item, variant: Variant, response: unknown): rea
   const apart = ['numeric', 'plot-reading', 'widget-state', 'cloze'].includes(item.type);
   return apart ? grade.parts.map(({ right }) => right) : [];
 }
-
-export const isMarked = (interaction: Interaction): boolean => interaction.kind !== 'essay';

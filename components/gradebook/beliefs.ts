@@ -5,7 +5,9 @@ import type { Wordings } from './contract.ts';
 
 /** By the id of the misconception. */
 export const beliefsIn = (words: Wordings): Readonly<Record<string, Refutation>> =>
-  Object.assign({}, ...Object.values(words).map(({ refutations }) => refutations));
+  Object.fromEntries(
+    Object.values(words).flatMap(({ refutations }) => Object.entries(refutations)),
+  );
 
 const slot = /\[\[[\w-]+\]\]/gu;
 

@@ -34,3 +34,13 @@ test.each([
 test('where there is no room they are spread evenly', () => {
   expect(placeLabels([5, 5, 5], 20, [0, 20])).toEqual([0, 10, 20]);
 });
+
+test.each([
+  ['far apart stay', [0, 30, 60], [0, 30, 60]],
+  ['that want the same keep their order', [5, 5], [0, 10]],
+  ['below 0 may stay there', [0, 2, 50], [-4, 6, 50]],
+  ['out of order are told apart in theirs', [3, 1, 2], [12, -8, 2]],
+  ['of which there are none', [], []],
+])('without ends, labels %s', (_, wanted, places) => {
+  expect(placeLabels(wanted, 10)).toEqual(places);
+});

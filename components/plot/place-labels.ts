@@ -1,5 +1,5 @@
 /**
- * Where labels may stand that want to stand at `wanted`, at least `gap` apart and between two ends.
+ * Where labels may stand that want to stand at `wanted`, at least `gap` apart and between two ends, if any.
  *
  * In the order of `wanted`, and as near to it as the sum of squares allows: neighbors that would
  * collide form a block around the mean of what they want. Too many for the room between the ends
@@ -8,18 +8,16 @@
 export function placeLabels(
   wanted: readonly number[],
   gap: number,
-  [low, high]: readonly [number, number],
+  [low, high]: readonly [number, number] = [-Infinity, Infinity],
 ): number[] {
   const fits = Math.min(gap, (high - low) / Math.max(1, wanted.length - 1));
   const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   const places = new Array<number>(wanted.length).fill(NaN);
-  const room = high - low - fits * (wanted.length - 1);
+  const last = high - fits * (wanted.length - 1);
   // Less the room that the labels before it need, each only has to keep the order.
-  const starts = nondecreasing(
-    order.map((label, rank) => (wanted[label] ?? 0) - low - rank * fits),
-  );
+  const starts = nondecreasing(order.map((label, rank) => (wanted[label] ?? 0) - rank * fits));
   order.forEach((label, rank) => {
-    places[label] = low + Math.min(room, Math.max(0, starts[rank] ?? 0)) + rank * fits;
+    places[label] = Math.min(last, Math.max(low, starts[rank] ?? 0)) + rank * fits;
   });
   return places;
 }

@@ -1,3 +1,4 @@
+import { lineOf } from '#components/plot/line.ts';
 import { caseShift, shiftedFit } from '#numerics/case-shifts.ts';
 import { matrixFromColumns } from '#numerics/linear-algebra/matrix.ts';
 import { defineWidget } from '#widget-state/widget-model.ts';
@@ -25,8 +26,8 @@ function compute(state: CaseShiftState) {
     ...{ state, xs, ys, shifts, sameRidge, residuals, squaredError },
     one: caseShift(residual, price, k),
     costs: residuals.map((r) => caseShift(r, price, k).cost),
-    line: { slope: w[0] ?? NaN, intercept },
-    unshifted: { slope: unshifted.w[0] ?? NaN, intercept: unshifted.intercept },
+    line: lineOf({ w, intercept }),
+    unshifted: lineOf(unshifted),
     shifted: ys.map((y, i) => y - (shifts[i] ?? NaN)),
     moved: shifts.reduce((count, shift) => count + Number(shift !== 0), 0),
   };

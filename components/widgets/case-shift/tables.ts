@@ -1,4 +1,5 @@
 // The figure in numbers, for who cannot or will not read them off.
+import { heightAt } from '#components/plot/line.ts';
 import { formatNumber } from '#expressions/format-number.ts';
 import { caseShift } from '#numerics/case-shifts.ts';
 import type { Table } from '#widget-state/widget-model.ts';
@@ -21,7 +22,5 @@ export function costTable({ state }: CaseShiftResult): Table {
 export const pointTable = ({ xs, ys, shifts, shifted, line }: CaseShiftResult): Table => ({
   caption: 'The points with their shifts, and the line',
   columns: ['x', 'y', 'shift γ', 'shifted, y − γ', 'line'],
-  rows: Array.from(xs, (x, i) =>
-    [x, ys[i], shifts[i], shifted[i], line.intercept + line.slope * x].map(cell),
-  ),
+  rows: Array.from(xs, (x, i) => [x, ys[i], shifts[i], shifted[i], heightAt(line, x)].map(cell)),
 });

@@ -1,4 +1,5 @@
 // The twelve fits: every loss with every penalty, with the outlier and without it.
+import { lineOf, type Line } from '#components/plot/line.ts';
 import { latest } from '#numerics/latest.ts';
 import type { Fit } from '#numerics/robust/exact-fit.ts';
 import { leastAbsoluteDeviations } from '#numerics/robust/least-absolute-deviations.ts';
@@ -48,13 +49,6 @@ const fitsWithout = latest(
   (setting: Setting) => fitsTo(without, setting),
   ({ lambda, k, c }) => `${lambda} ${k} ${c}`,
 );
-
-export interface Line {
-  readonly intercept: number;
-  readonly slope: number;
-}
-
-const lineOf = ({ intercept, w }: Fit): Line => ({ intercept, slope: w[0] ?? NaN });
 
 /** One panel of the grid. */
 export interface Cell {

@@ -1,8 +1,9 @@
 // Six lines through twelve points, and how far each is from the line of the eleven.
+import { heightAt, lineOf, type Line } from '#components/plot/line.ts';
 import { latest } from '#numerics/latest.ts';
 import { huber } from '#numerics/losses/huber.ts';
 import { squared } from '#numerics/losses/squared.ts';
-import type { Fit, FitOptions } from '#numerics/robust/exact-fit.ts';
+import type { FitOptions } from '#numerics/robust/exact-fit.ts';
 import { leastAbsoluteDeviations } from '#numerics/robust/least-absolute-deviations.ts';
 import { mEstimate } from '#numerics/robust/m-estimate.ts';
 import { mmEstimate } from '#numerics/robust/mm-estimate.ts';
@@ -10,18 +11,6 @@ import { penalizedFit } from '#numerics/robust/penalized-fit.ts';
 import type { Point } from '#widget-state/points.ts';
 import { line as aim, withPointAt, type Observations } from './data.ts';
 import type { Method } from './methods.ts';
-
-export interface Line {
-  readonly intercept: number;
-  readonly slope: number;
-}
-
-const lineOf = ({ intercept, w }: Pick<Fit, 'intercept' | 'w'>): Line => ({
-  intercept,
-  slope: w[0] ?? NaN,
-});
-
-export const heightAt = ({ intercept, slope }: Line, x: number): number => intercept + slope * x;
 
 const squares = ({ X, y }: Observations, penalties: FitOptions): Line =>
   lineOf(penalizedFit(X, y, squared(), penalties));

@@ -1,3 +1,4 @@
+import { heightAt } from '#components/plot/line.ts';
 import { factorDesign } from '#numerics/diagnostics/factored-design.ts';
 import { leverage } from '#numerics/diagnostics/leverage.ts';
 import { readMany } from '#widget-state/many.ts';
@@ -6,7 +7,7 @@ import { code } from './code.ts';
 import { controls, type OutlierLabState } from './controls.ts';
 import { isPlace, line as aim, places, stateAt, withPointAt } from './data.ts';
 import { describe } from './describe.ts';
-import { heightAt, linesAt, missOf } from './fits.ts';
+import { linesAt, missOf } from './fits.ts';
 import { methods } from './methods.ts';
 import { missTable, pointTable } from './tables.ts';
 

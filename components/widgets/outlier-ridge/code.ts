@@ -1,9 +1,10 @@
+import { heightAt } from '#components/plot/line.ts';
 import { leverage } from '#numerics/diagnostics/leverage.ts';
 import { readPoints } from '#widget-state/points.ts';
 import type { Code } from '#widget-state/widget-model.ts';
 import type { OutlierRidgeState } from './controls.ts';
 import { series } from './data.ts';
-import { fitsOf, heightAt, ridgeLine } from './fits.ts';
+import { fitsOf, ridgeLine } from './fits.ts';
 
 function dataLines(text: string): { r: string; python: string } {
   if (text === series.high)

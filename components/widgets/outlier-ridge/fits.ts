@@ -1,4 +1,5 @@
 // The four lines, of which three do not see λ.
+import { lineOf, type Line } from '#components/plot/line.ts';
 import { factorDesign, type FactoredDesign } from '#numerics/diagnostics/factored-design.ts';
 import { latest } from '#numerics/latest.ts';
 import { matrixFromColumns } from '#numerics/linear-algebra/matrix.ts';
@@ -10,11 +11,6 @@ import { mEstimate } from '#numerics/robust/m-estimate.ts';
 import { mmEstimate } from '#numerics/robust/mm-estimate.ts';
 import { designFor, inOriginalUnits, type Design } from '#numerics/standardize.ts';
 import { readPoints } from '#widget-state/points.ts';
-
-export interface Line {
-  readonly slope: number;
-  readonly intercept: number;
-}
 
 export interface Fits {
   readonly xs: Float64Array;
@@ -32,11 +28,6 @@ export interface Fits {
 export const lambdaGrid = Float64Array.from({ length: 62 }, (_, k) =>
   k === 0 ? 0 : 10 ** ((k - 1) / 10),
 );
-
-const lineOf = ({ w, intercept }: { w: Float64Array; intercept: number }): Line => ({
-  slope: w[0] ?? NaN,
-  intercept,
-});
 
 /** At one place no slope can be told: the lines are level. */
 const level = (ys: Float64Array): Line => ({
@@ -75,5 +66,3 @@ export const fitsOf = latest(fitsTo, (text) => text);
 
 export const ridgeLine = ({ design, path }: Fits, lambda: number): Line =>
   lineOf(inOriginalUnits(design, path.weights(lambda)));
-
-export const heightAt = ({ slope, intercept }: Line, x: number): number => intercept + slope * x;

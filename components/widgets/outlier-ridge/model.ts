@@ -1,3 +1,4 @@
+import { heightAt } from '#components/plot/line.ts';
 import { leverage } from '#numerics/diagnostics/leverage.ts';
 import { responseInfluence } from '#numerics/diagnostics/response-influence.ts';
 import { defineWidget } from '#widget-state/widget-model.ts';
@@ -5,7 +6,7 @@ import { code } from './code.ts';
 import { controls, type OutlierRidgeState } from './controls.ts';
 import { series } from './data.ts';
 import { describe } from './describe.ts';
-import { fitsOf, heightAt, lambdaGrid, ridgeLine } from './fits.ts';
+import { fitsOf, lambdaGrid, ridgeLine } from './fits.ts';
 import { lambdaTable, lineTable, pointTable } from './tables.ts';
 
 function compute(state: OutlierRidgeState) {

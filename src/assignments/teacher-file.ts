@@ -1,8 +1,8 @@
 // All that a teacher must not lose, in one file: keys under their passphrases, assignments, and what
 // locked questions have for answers.
-import { fieldsOf, list, oneOf, text, Unfit } from './fields.ts';
+import { fieldsOf, list, text, Unfit } from './fields.ts';
 import { readKeyBackup, type KeyBackup } from './keys.ts';
-import { readLink } from './link.ts';
+import { longestLink, readLink } from './link.ts';
 import type { OwnKey, OwnKeys } from './own-items.ts';
 import { unlocked } from './read-own-item.ts';
 import { isOwn, sourcesOf, type Identified } from './assignment.ts';
@@ -48,8 +48,7 @@ export async function readTeacherFile(written: string): Promise<TeacherFile> {
     throw new Unfit('This file was saved by a newer version of the site: reload the page first.');
   const kept = list(keptShape, 0, 1000)(fields['assignments'], 'The list of assignments');
   return {
-    format: oneOf('shrinkage-teacher')(fields['format'], 'The format'),
-    version: 1,
+    ...emptyTeacherFile,
     keys: list(readKeyBackup, 0, 100)(fields['keys'], 'The list of keys'),
     assignments: await Promise.all(kept.map(keptAssignment)),
   };
@@ -66,10 +65,8 @@ export function mergedFiles(earlier: TeacherFile, later: TeacherFile): TeacherFi
 
 function keptShape(value: unknown, name: string) {
   const fields = fieldsOf(value, name, ['link', 'keys']);
-  const keys = Object.entries(
-    fieldsOf(fields['keys'], `${name} keys`, Object.keys(Object(fields['keys']))),
-  );
-  return { link: text(60_000)(fields['link'], `${name} link`), keys: Object.fromEntries(keys) };
+  const keys = fieldsOf(fields['keys'], `${name} keys`, Object.keys(Object(fields['keys'])));
+  return { link: text(longestLink)(fields['link'], `${name} link`), keys };
 }
 
 /** Keys are read as those of the questions that the assignment asks. */

@@ -3,7 +3,7 @@ import type { Policy } from '#quiz/policy.ts';
 import type { Assignment, Entry, Source } from './assignment.ts';
 import { readAssignment } from './assignment.ts';
 import { Unfit } from './fields.ts';
-import { isLocked, lock, ownId, type OwnItem, type OwnKey, type OwnKeys } from './own-items.ts';
+import { lock, ownId, type OwnItem, type OwnKey, type OwnKeys } from './own-items.ts';
 
 /** The names of the pools that questions can be put in. */
 export const poolNames = ['A', 'B', 'C', 'D'] as const;
@@ -75,7 +75,8 @@ export function assignmentOf(plan: Plan, salt: string, bank: string): Planned {
   return { assignment, keys: keysOf(plan) };
 }
 
-const isLockedIn = ({ locked }: Plan, { id }: Chosen): boolean =>
+/** Whether that question's key stays out of the link. */
+export const isLockedIn = ({ locked }: Plan, { id }: Chosen): boolean =>
   locked.some((name) => ownId({ name }) === id);
 
 /** A pool stands where the first of its questions does. */
@@ -106,8 +107,7 @@ function keysOf({ chosen, own, locked }: Plan): OwnKeys {
   const keys: Record<string, OwnKey> = {};
   for (const item of own) {
     const asked = chosen.some(({ id }) => id === ownId(item));
-    if (asked && locked.includes(item.name) && !isLocked(item) && item.key)
-      keys[item.name] = item.key;
+    if (asked && locked.includes(item.name) && item.key) keys[item.name] = item.key;
   }
   return keys;
 }

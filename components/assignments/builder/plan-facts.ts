@@ -2,7 +2,7 @@
 import { askedOf, outOf } from '#assignments/asked.ts';
 import { expectedMinutes } from '#assignments/expected-time.ts';
 import { ownId, type OwnItem } from '#assignments/own-items.ts';
-import { assignmentOf, type Plan } from '#assignments/plan.ts';
+import { assignmentOf, isLockedIn, type Plan } from '#assignments/plan.ts';
 import type { CatalogItem } from '../catalog.ts';
 
 export interface PlanFacts {
@@ -18,7 +18,6 @@ export interface PlanFacts {
 export function factsOf(plan: Plan, course: ReadonlyMap<string, CatalogItem>): PlanFacts {
   const own = (id: string) => plan.own.find((one) => ownId(one) === id);
   const isFixed = (id: string) => !(course.get(id)?.drawn ?? (own(id)?.parameters.length ?? 0) > 0);
-  const isLocked = (id: string) => plan.locked.some((name) => ownId({ name }) === id);
   const typeOf = (id: string) => course.get(id)?.type ?? typeOfOwn(own(id));
   const entries = entriesOf(plan);
   const asked = askedOf({ entries }, 1);
@@ -26,7 +25,7 @@ export function factsOf(plan: Plan, course: ReadonlyMap<string, CatalogItem>): P
     minutes: asked.reduce((sum, { id }) => sum + expectedMinutes(typeOf(id)), 0),
     points: outOf({ entries }),
     fixed: plan.chosen.filter(({ id }) => isFixed(id)).length,
-    locked: plan.chosen.filter(({ id }) => isLocked(id)).length,
+    locked: plan.chosen.filter((one) => isLockedIn(plan, one)).length,
   };
 }
 

@@ -1,7 +1,6 @@
 // What one student is asked, in order: the same for whoever knows the assignment and the seed.
 import { createRandom } from '#numerics/random.ts';
-import { isOwn, isPool, type Assignment, type Entry, type Source } from './assignment.ts';
-import { ownId } from './own-items.ts';
+import { isOwn, isPool, sourceId, type Assignment, type Entry, type Source } from './assignment.ts';
 
 export interface Asked {
   /** `one-weight/minimum`, or `own/slope`. */
@@ -20,7 +19,7 @@ export function askedOf({ entries }: Pick<Assignment, 'entries'>, seed: number):
 }
 
 const asked = (source: Source, weight: number): Asked => ({
-  id: isOwn(source) ? ownId(source.own) : source.item,
+  id: sourceId(source),
   version: isOwn(source) ? 1 : source.version,
   weight,
   source,

@@ -14,7 +14,7 @@ import {
   Unfit,
   whole,
 } from './fields.ts';
-import type { OwnItem } from './own-items.ts';
+import { ownId, type OwnItem } from './own-items.ts';
 import { readOwnItem } from './read-own-item.ts';
 
 /** A question of the course, its version pinned; its id starts with the lesson: `one-weight/minimum`. */
@@ -68,6 +68,10 @@ export interface Identified {
 
 export const isPool = (entry: Entry): entry is Pool => 'pick' in entry;
 export const isOwn = (source: Source): source is OwnSource => 'own' in source;
+
+/** `one-weight/minimum`, or `own/slope`. */
+export const sourceId = (source: Source): string =>
+  isOwn(source) ? ownId(source.own) : source.item;
 
 /** Every source that any student may be given, in the order written. */
 export const sourcesOf = ({ entries }: Pick<Assignment, 'entries'>): readonly Source[] =>
@@ -141,7 +145,7 @@ export function readAssignment(value: unknown): Assignment {
 
 /** An id names one question, or answers to it could not be told apart. */
 function refuseTwice(assignment: Assignment): void {
-  const ids = sourcesOf(assignment).map((one) => (isOwn(one) ? `own/${one.own.name}` : one.item));
+  const ids = sourcesOf(assignment).map(sourceId);
   const twice = ids.find((id, place) => ids.indexOf(id) < place);
   if (twice !== undefined) throw new Unfit(`The question ${twice} is asked twice: leave one out.`);
 }

@@ -1,14 +1,20 @@
 import type { Progress } from './progress.ts';
 
-/** Hands all progress to the learner as a download; returns the file's name. */
-export function saveProgressFile(progress: Progress, time = new Date()): string {
+/** Hands a file to the reader as a download. */
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([progress.exportText()], { type: 'application/json' }));
-  link.download = eventFileName(time);
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
   link.click();
   // A download that has only just begun still reads from the address.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return link.download;
+}
+
+/** Hands all progress to the learner as a download; returns the file's name. */
+export function saveProgressFile(progress: Progress, time = new Date()): string {
+  const name = eventFileName(time);
+  saveBlob(name, new Blob([progress.exportText()], { type: 'application/json' }));
+  return name;
 }
 
 /** `shrinkage-progress-2026-11-23.json`, by the learner's calendar. */

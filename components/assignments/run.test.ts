@@ -9,13 +9,11 @@ import {
 } from '#assignments/assignment.test-support.ts';
 import { identified, type Assignment } from '#assignments/assignment.ts';
 import { gradingBank } from '#assignments/bank.ts';
-import { logOf } from '#assignments/log.ts';
 import { personalSeed } from '#assignments/personal-seed.ts';
-import { chained } from '#assignments/receipt.ts';
 import { regrade } from '#assignments/regrade.ts';
 import { memoryStore } from '#progress/memory-store.ts';
 import { openProgress } from '#progress/progress.ts';
-import { drawNumbers, pendingOf, unanswered, type Run } from './run.ts';
+import { drawNumbers, pendingOf, receiptAt, unanswered, type Run } from './run.ts';
 
 const of: Assignment = {
   ...assignment,
@@ -66,11 +64,8 @@ describe('a student at an assignment', () => {
       hints: [0],
     });
     expect(pendingOf(run)).toEqual([{ item: 'own/slope', version: 1, response: right, hints: 1 }]);
-    const { seed, student } = run;
-    const log = logOf(run.progress.events, pendingOf(run), { seed, began, now: began + 9e6 });
-    expect(log.map(({ at }) => at)).toEqual([expect.any(Number), 9e6]);
-    const shared = { assignment: run.identified.id, student, attempt: 1, seed, began };
-    const receipt = await chained({ ...shared, handedIn: began + 9e6, log });
+    const receipt = await receiptAt(run, began + 9e6);
+    expect(receipt.log.map(({ at }) => at)).toEqual([expect.any(Number), 9e6]);
     const marks = await regrade(run.identified, receipt, await gradingBank(of, supply));
     expect(marks.flags).toEqual([]);
     expect(marks.items[2]).toMatchObject({ verdict: 'right', points: 0.8, tries: 2 });

@@ -1,8 +1,9 @@
 // One student at one take of one assignment.
 import type { Asked } from '#assignments/asked.ts';
 import type { Identified } from '#assignments/assignment.ts';
-import type { Pending } from '#assignments/log.ts';
+import { logOf, type Pending } from '#assignments/log.ts';
 import type { Student } from '#assignments/personal-seed.ts';
+import { chained, type Receipt } from '#assignments/receipt.ts';
 import { readDraft, same } from '#components/items/draft.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
@@ -52,6 +53,14 @@ function pendingAt(item: Item, { progress, seed }: Run): readonly Pending[] {
   const { id, version } = item;
   const hints = draft.hints?.length ?? 0;
   return [{ item: id, version, response: draft.response, ...(hints > 0 && { hints }) }];
+}
+
+/** What is handed in at that time, in milliseconds since 1970. */
+export function receiptAt(run: Run, now: number): Promise<Receipt> {
+  const { student, take, began, seed, progress } = run;
+  const log = logOf(progress.events, pendingOf(run), { seed, began, now });
+  const assignment = run.identified.id;
+  return chained({ assignment, student, attempt: take, seed, began, handedIn: now, log });
 }
 
 /** The places of the questions that have no answer at all. */

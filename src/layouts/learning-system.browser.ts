@@ -1,11 +1,9 @@
 // Joins the student's page to a system that speaks SCORM 1.2.
 import { gradingBank, lockedIds } from '#assignments/bank.ts';
-import { logOf } from '#assignments/log.ts';
-import { chained, type Receipt } from '#assignments/receipt.ts';
+import type { Receipt } from '#assignments/receipt.ts';
 import { regrade, type Regraded } from '#assignments/regrade.ts';
 import type { LearningSystem } from '#components/assignments/learning-system.ts';
-import type { KeptRun, Run } from '#components/assignments/run.ts';
-import { pendingOf } from '#components/assignments/run.ts';
+import { receiptAt, type KeptRun, type Run } from '#components/assignments/run.ts';
 import { findApi } from '#exporters/scorm/api.ts';
 import { openSession, type Result, type ScormSession } from '#exporters/scorm/session.ts';
 import { itemSupply } from './item-supply.browser.ts';
@@ -71,13 +69,8 @@ function onAnswer({ progress }: Run, then: () => void): () => void {
 
 /** Before it is handed in a score is told only where the student may know it. */
 async function shareSoFar(run: Run): Promise<number | undefined> {
-  const { id, assignment } = run.identified;
-  if (assignment.policy.feedback === 'later') return undefined;
-  const { student, take, began, seed } = run;
-  const now = Date.now();
-  const log = logOf(run.progress.events, pendingOf(run), { seed, began, now });
-  const receipt = { assignment: id, student, attempt: take, seed, began, handedIn: now, log };
-  return (await resultOf(run, await chained(receipt))).share;
+  if (run.identified.assignment.policy.feedback === 'later') return undefined;
+  return (await resultOf(run, await receiptAt(run, Date.now()))).share;
 }
 
 async function resultOf({ identified }: Run, receipt: Receipt): Promise<Result> {

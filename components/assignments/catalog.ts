@@ -1,4 +1,5 @@
 // What can be assigned: every graded question of the course, as the builder is told of it.
+import { lessonOf } from '#progress/lesson-progress.ts';
 
 export interface CatalogItem {
   /** `one-weight/minimum` */
@@ -36,8 +37,6 @@ export interface Wanted {
   readonly misconception: string;
 }
 
-export const lessonOf = ({ id }: Pick<CatalogItem, 'id'>): string => id.split('/', 1)[0] ?? '';
-
 /** The items that fit; an empty wish fits all. */
 export const wantedItems = (
   { items }: Catalog,
@@ -45,7 +44,7 @@ export const wantedItems = (
 ): readonly CatalogItem[] =>
   items.filter(
     (item) =>
-      (lesson === '' || lessonOf(item) === lesson) &&
+      (lesson === '' || lessonOf(item.id) === lesson) &&
       (objective === '' || item.objectives.includes(objective)) &&
       (misconception === '' || item.misconceptions.includes(misconception)),
   );

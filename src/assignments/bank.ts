@@ -1,4 +1,5 @@
 // Where an assignment's questions come from: the course, and the teacher.
+import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
 import { isOwn, sourcesOf, type Assignment } from './assignment.ts';
 import { base64url, digest } from './bytes.ts';
@@ -15,9 +16,7 @@ export interface Supply {
 
 /** The lessons whose questions an assignment asks. */
 export const lessonsIn = (assignment: Pick<Assignment, 'entries'>): readonly string[] => [
-  ...new Set(
-    sourcesOf(assignment).flatMap((one) => (isOwn(one) ? [] : [one.item.split('/', 1)[0] ?? ''])),
-  ),
+  ...new Set(sourcesOf(assignment).flatMap((one) => (isOwn(one) ? [] : [lessonOf(one.item)]))),
 ];
 
 /** For marks: a locked question is known once the teacher's file has its key. */

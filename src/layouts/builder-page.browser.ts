@@ -12,6 +12,7 @@ import { lowered, type Made } from '#components/assignments/builder/made.ts';
 import type { Catalog } from '#components/assignments/catalog.ts';
 import type { Quiz } from '#exporters/exporter.ts';
 import { exporters } from '#exporters/index.ts';
+import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { questionSetup } from './question-setup.browser.ts';
@@ -59,8 +60,6 @@ export async function startBuilder(target: HTMLElement): Promise<void> {
   mount(BuilderPage, { target, props });
   target.dataset['alive'] = '';
 }
-
-const lessonOf = (id: string): string => id.split('/', 1)[0] ?? '';
 
 async function makeLink(plan: Plan): Promise<Made> {
   const salt = base64url(crypto.getRandomValues(new Uint8Array(16)));

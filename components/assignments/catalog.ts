@@ -14,7 +14,6 @@ export interface CatalogItem {
   readonly misconceptions: readonly string[];
   /** Whether each student gets other numbers, not just another order. */
   readonly drawn: boolean;
-  readonly hints: number;
 }
 
 export interface Catalog {

@@ -9,10 +9,7 @@ const course = new Map(
     { id: 'a/one', type: 'numeric', drawn: true },
     { id: 'a/two', type: 'numeric', drawn: false },
     { id: 'a/three', type: 'numeric', drawn: true },
-  ].map((item) => [
-    item.id,
-    { ...item, version: 1, stem: '', objectives: [], misconceptions: [], hints: 0 },
-  ]),
+  ].map((item) => [item.id, { ...item, version: 1, stem: '', objectives: [], misconceptions: [] }]),
 );
 
 const forms: readonly OwnForm[] = [

@@ -7,7 +7,6 @@ import { revealedBy } from '#components/items/refutations.ts';
 import { courseOutline } from '#layouts/course.ts';
 import { itemsOfLesson, lessonsWithQuiz, misconceptions } from '#layouts/lesson-items.ts';
 import type { Item } from '#quiz/item.ts';
-import { textsOf } from '#quiz/item-texts.ts';
 
 const entryOf = (lesson: string, item: Item): CatalogItem => ({
   id: item.id,
@@ -17,7 +16,6 @@ const entryOf = (lesson: string, item: Item): CatalogItem => ({
   objectives: item.objectives.map((objective) => `${lesson}/${objective}`),
   misconceptions: revealedBy(item),
   drawn: item.drawn,
-  hints: textsOf('hint', item.texts).length,
 });
 
 export const GET: APIRoute = async () => {

@@ -63,9 +63,9 @@ export async function startBuilder(target: HTMLElement): Promise<void> {
 
 async function makeLink(plan: Plan): Promise<Made> {
   const salt = base64url(crypto.getRandomValues(new Uint8Array(16)));
-  const bank = await gradingBank(assignmentOf(plan, salt, '').assignment, itemSupply);
-  const { entries } = assignmentOf(plan, salt, '').assignment;
-  const { assignment, keys } = assignmentOf(plan, salt, await bankHash({ entries }, bank));
+  const unpinned = assignmentOf(plan, salt, '').assignment;
+  const bank = await gradingBank(unpinned, itemSupply);
+  const { assignment, keys } = assignmentOf(plan, salt, await bankHash(unpinned, bank));
   const { id } = await identified(assignment);
   return { id, assignment, keys, link: await writeLink(assignment) };
 }

@@ -3,15 +3,17 @@ import { fillSlots } from '#quiz/slots.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
-const escape = (text: string): string => text.replace(/[&<"]/gu, (sign) => entities[sign] ?? sign);
+/** Text as it may stand in HTML, also between double quotes. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<"]/gu, (sign) => entities[sign] ?? sign);
 
 /** Gives the HTML of a text by its name, with this variant's values in its slots. */
 export function htmlOf(
   texts: NamedTexts,
   slots: Readonly<Record<string, string>>,
 ): (name: string) => string {
-  const escaped = Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [name, escape(value)]),
+  const values = Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [name, escaped(value)]),
   );
-  return (name) => fillSlots(texts[name] ?? '', escaped);
+  return (name) => fillSlots(texts[name] ?? '', values);
 }

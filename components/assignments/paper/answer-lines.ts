@@ -1,10 +1,8 @@
 import { spelledOut } from '#components/items/draft.ts';
+import { escaped } from '#components/items/filled-html.ts';
 import type { SheetQuestion } from './sheet.ts';
 
 type Question = Pick<SheetQuestion, 'item' | 'variant' | 'html'>;
-
-const escaped = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

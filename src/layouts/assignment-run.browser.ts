@@ -11,6 +11,7 @@ import type { QuizSetup } from '#components/items/quiz-item.browser.ts';
 import { openSession } from '#progress/session.browser.ts';
 import type { Item } from '#quiz/item.ts';
 import { itemSupply } from './item-supply.browser.ts';
+import { pinnedWordings } from './pinned-wordings.ts';
 import { questionSetup } from './question-setup.browser.ts';
 
 let current: Run | undefined;
@@ -20,7 +21,10 @@ const itemsNow = () => current?.questions.flatMap(({ item }) => item ?? []) ?? [
 /** For the questions of the run that was started last. */
 export const assignmentSetup: QuizSetup = {
   loadItems: () => Promise.resolve(itemsNow()),
-  loadWordings: (lesson) => (lesson === 'own' ? ownWordings() : pinnedWordings(lesson)),
+  loadWordings: async (lesson) =>
+    lesson === 'own'
+      ? ownWordings()
+      : pinnedWordings(await questionSetup.loadWordings(lesson), itemsNow()),
   progress: () =>
     current === undefined
       ? Promise.reject(new Error('No assignment was started.'))
@@ -35,16 +39,6 @@ export const assignmentSetup: QuizSetup = {
     return { policy, assigned: true };
   },
 };
-
-/** What the versions say that were assigned, which may be earlier ones. */
-async function pinnedWordings(lesson: string): Promise<Readonly<Record<string, Wording>>> {
-  const said = await questionSetup.loadWordings(lesson);
-  const pinned = itemsNow().flatMap(({ id, version }) => {
-    const wording = said[`${id}@${version}`];
-    return wording === undefined ? [] : [[id, wording] as const];
-  });
-  return { ...said, ...Object.fromEntries(pinned) };
-}
 
 async function ownWordings(): Promise<Readonly<Record<string, Wording>>> {
   const own = itemsNow().filter(({ id }) => id.startsWith('own/'));

@@ -13,6 +13,7 @@ import type { Item } from '#quiz/item.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { keepBook, keptBook } from './kept-book.browser.ts';
 import { markReceipts } from './mark-receipts.browser.ts';
+import { pinnedWordings } from './pinned-wordings.ts';
 import { questionSetup } from './question-setup.browser.ts';
 import { deskFile } from './teacher-desk.browser.ts';
 
@@ -54,7 +55,11 @@ async function wordsOf(
     const texts = await ownTexts(bank(id, 1)?.texts ?? {});
     return { [id]: { texts, refutations: {} } };
   });
-  return Object.assign({}, ...(await Promise.all([...ofCourse, ...written])));
+  const said: Wordings = Object.assign({}, ...(await Promise.all([...ofCourse, ...written])));
+  const pinned = sourcesOf(assignment).flatMap((one) =>
+    isOwn(one) ? [] : [{ id: one.item, version: one.version }],
+  );
+  return pinnedWordings(said, pinned);
 }
 
 /** By id, the versions of a lesson's questions that can still be graded. */

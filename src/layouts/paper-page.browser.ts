@@ -13,7 +13,11 @@ import type { Paper, Sheet, SheetQuestion } from '#components/assignments/paper/
 import { htmlOf } from '#components/items/filled-html.ts';
 import type { AnyViewProps } from '#components/items/view-props.ts';
 import { formSeed, paperForms, paperTable } from '#gradebook/paper-marks.ts';
+import { lessonOf } from '#progress/lesson-progress.ts';
+import type { Item } from '#quiz/item.ts';
+import type { NamedTexts } from '#quiz/item-texts.ts';
 import { itemSupply } from './item-supply.browser.ts';
+import { pinnedWordings } from './pinned-wordings.ts';
 import { questionSetup } from './question-setup.browser.ts';
 import { deskFile } from './teacher-desk.browser.ts';
 
@@ -79,11 +83,14 @@ async function drawQuestion(
     throw new Error(
       `The question ${asked.id}, version ${asked.version}, is not known to this site any more: build the assignment anew.`,
     );
-  const [lesson = ''] = asked.id.split('/', 1);
-  const texts =
-    lesson === 'own'
-      ? await ownTexts(item.texts)
-      : (await questionSetup.loadWordings(lesson))[asked.id]?.texts;
   const variant = item.variant(seed);
-  return { asked, item, variant, View, html: htmlOf(texts ?? {}, variant.slots), locked };
+  const html = htmlOf(await textsOf(item), variant.slots);
+  return { asked, item, variant, View, html, locked };
+}
+
+async function textsOf(item: Item): Promise<NamedTexts> {
+  const lesson = lessonOf(item.id);
+  if (lesson === 'own') return ownTexts(item.texts);
+  const said = pinnedWordings(await questionSetup.loadWordings(lesson), [item]);
+  return said[item.id]?.texts ?? {};
 }

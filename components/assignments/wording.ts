@@ -22,7 +22,8 @@ export function dueText(due: string, now: number): string {
     : `Due on ${dateText(due)}.`;
 }
 
-const times = (count: number, what: string): string =>
+/** "1 point", "2 points" */
+export const times = (count: number, what: string): string =>
   count === 1 ? `1 ${what}` : `${count} ${what}s`;
 
 export function policyText({ policy, takes }: Pick<Assignment, 'policy' | 'takes'>): string {

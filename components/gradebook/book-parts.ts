@@ -1,5 +1,6 @@
 // What the gradebook's page makes of what it keeps.
 import type { Identified } from '#assignments/assignment.ts';
+import { messageOf } from '#assignments/message-of.ts';
 import { readLmsTable, type LmsTable } from '#gradebook/lms-table.ts';
 import type { Submission } from '#gradebook/marking.ts';
 import { readPaperMarks } from '#gradebook/paper-marks.ts';
@@ -52,7 +53,7 @@ export function listOf(text: string): {
     try {
       return { people: readRoster(text) };
     } catch (thrown) {
-      return { people: [], problem: thrown instanceof Error ? thrown.message : String(thrown) };
+      return { people: [], problem: messageOf(thrown) };
     }
   }
 }

@@ -1,5 +1,6 @@
 // Everything that the gradebook's page knows; what stands in `book` is kept in the tab.
 import type { Identified } from '#assignments/assignment.ts';
+import { messageOf } from '#assignments/message-of.ts';
 import type { OwnKeys } from '#assignments/own-items.ts';
 import { bookOf, countedOf, type Book } from '#gradebook/book.ts';
 import type { Dropped, Refused } from '#gradebook/found.ts';
@@ -108,7 +109,7 @@ export class GradebookState {
       this.said = saidOf(marked.submissions.length, this.refused.length);
     } catch (thrown) {
       if (stop.signal.aborted) this.said = 'Stopped: nothing was changed.';
-      else this.problem = thrown instanceof Error ? thrown.message : String(thrown);
+      else this.problem = messageOf(thrown);
     } finally {
       if (this.#stop === stop) this.stage = undefined;
     }

@@ -1,4 +1,5 @@
 // Whether a question that a teacher writes holds together, found by drawing it.
+import { messageOf } from './message-of.ts';
 import { isLocked, type OwnItem } from './own-items.ts';
 import { labelsOf, ownItemOf, type OwnMakers } from './own-item.ts';
 
@@ -17,7 +18,7 @@ export function flawOf(own: OwnItem, makers: OwnMakers, draws = 20): string | un
     }
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

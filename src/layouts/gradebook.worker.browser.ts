@@ -1,4 +1,5 @@
 // The worker of the gradebook: opens and grades receipts while the page goes on.
+import { messageOf } from '#assignments/message-of.ts';
 import { markAll, type Marked, type MarkRequest, type MarkStage } from '#gradebook/mark-all.ts';
 import { itemSupply } from './item-supply.browser.ts';
 
@@ -26,6 +27,6 @@ async function answer(request: MarkRequest): Promise<void> {
       send({ kind: 'stage', stage: step.value });
     }
   } catch (thrown) {
-    send({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
+    send({ kind: 'failed', message: messageOf(thrown) });
   }
 }

@@ -52,7 +52,9 @@ for (const browser of browsers) {
     console.log(`${browser.name}: not found, so nothing was compared in it.`);
   else different += await differencesIn(browser);
 }
-process.exitCode = different === 0 && expected.length === count ? 0 : 1;
+const judged = (marks: string) => /"verdict":"(?:right|partly right|wrong)"/u.test(marks);
+const tellsSomething = expected.length === count && expected.filter(judged).length > count / 2;
+process.exitCode = different === 0 && tellsSomething ? 0 : 1;
 
 /** Grades all in that browser; says and counts what differs. */
 async function differencesIn(browser: Browser): Promise<number> {

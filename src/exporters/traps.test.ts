@@ -110,6 +110,11 @@ describe.each(readers)('$title', (exporter, read) => {
     );
   });
 
+  it('closes what is empty, which in HTML would go on to the end', () => {
+    const [question] = reread(choice('a `` `` b\n\n\u0000\n\nc', '1', '2'));
+    expect(question?.prompt).not.toMatch(/<(?!br)\w+\/>/u);
+  });
+
   it('gives the same bytes for the same quiz', () => {
     const bytes = () => exportQuiz(exporter, quiz(number(1, 0.1), choice('a', 'b', 'c')));
     expect(bytes()).toEqual(bytes());

@@ -33,13 +33,16 @@ const attribute = ([name, value]: readonly [string, string]): string =>
 const section = (text: string): string =>
   `<![CDATA[${text.replace(forbidden, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
-/** The text of a node; an element without children closes itself. */
+// In HTML no other closes itself: an empty <code/> would go on to the end of the text.
+const closesItself = new Set(['br', 'hr', 'img']);
+
+/** The text of a node, the same in XML and HTML. */
 export function written(node: Node): string {
   if (typeof node === 'string') return escaped(node);
   if ('cdata' in node) return section(node.cdata);
   const { name, attributes, children } = node;
   const start = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
-  return children.length === 0
+  return closesItself.has(name)
     ? `${start}/>`
     : `${start}>${children.map(written).join('')}</${name}>`;
 }

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { contentPolicy } from './src/built/content-policy.ts';
 import { drawingStyles } from './src/built/drawing-styles.ts';
 import { katexFonts } from './src/built/katex-fonts.ts';
 import { lateScripts } from './src/built/late-scripts.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     svelte(),
     drawingStyles(),
     lateScripts(),
+    contentPolicy(),
     scormPlayer(),
     sitemap({ filter: (page) => !/\/(?:gallery|assignment|embed)\//u.test(page) }),
   ],

@@ -1,8 +1,8 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-// These two read finished builds and run when DIST names some, see src/checks/site.ts.
-const onBuilds = ['src/checks/links.test.ts', 'src/checks/weight.test.ts'];
+// These read finished builds and run when DIST names some, see src/checks/site.ts.
+const onBuilds = ['links', 'policy', 'weight'].map((name) => `src/checks/${name}.test.ts`);
 
 export default getViteConfig({
   test: {

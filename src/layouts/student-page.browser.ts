@@ -10,7 +10,11 @@ import { firstSeen, keepRun, keptRun } from './kept-run.browser.ts';
 
 /** Draws the page in the place of what stands there while nothing is loaded. */
 export async function startStudentPage(target: HTMLElement): Promise<void> {
-  const packed = document.documentElement.dataset['learningSystem'] !== undefined;
+  const { learningSystem, assignment } = document.documentElement.dataset;
+  const packed = learningSystem !== undefined;
+  // As if the package had been opened by its link; the history stays as it is.
+  if (assignment !== undefined && window.location.hash === '')
+    window.history.replaceState(null, '', `#${assignment}`);
   const system = packed ? await joinSystem() : undefined;
   defineQuizItems(assignmentSetup);
   target.replaceChildren();

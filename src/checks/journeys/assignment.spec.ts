@@ -1,7 +1,7 @@
 // A teacher assigns by a link, three students hand in, and the gradebook says who did what: one copies
 // another's receipt, one edits the link.
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './journey.ts';
 import { readLink, writeLink } from '#assignments/link.ts';
 
 const passphrase = 'correct horse battery';

@@ -1,5 +1,5 @@
 // A number of one library becomes the numbers of all others, is checked by fitting, and travels in a link.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 
 const ready = 'lambda-converter[data-alive]';
 

@@ -1,5 +1,5 @@
 // A figure stands in another site's page, in the state that a copied link names.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 
 test('a figure alone: its state, its theme, its height told to the page around it', async ({
   page,

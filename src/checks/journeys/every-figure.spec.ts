@@ -1,6 +1,6 @@
 // What holds for every figure, whoever made it: keys, fingers, typed numbers, links, no script.
 import { globSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 
 const names = globSync('components/widgets/*/model.ts').map((file) => file.split('/')[2] ?? '');
 

@@ -1,7 +1,7 @@
 // What holds for every page, whoever wrote it and whenever it is added.
 import { globSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 
 const folder = process.env.JOURNEY_DIST ?? 'reports/shrinkage';
 // Of the pages that hold one figure alone, one: the figures are looked at in the gallery.

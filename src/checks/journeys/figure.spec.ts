@@ -1,5 +1,5 @@
 // The figure in the hands of a reader: mouse, touch, keyboard, typed numbers, links, no script.
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from './journey.ts';
 import { figure, lesson, openFigure } from './lesson-page.ts';
 
 const zHandle = 'z, the least-squares estimate';

@@ -1,7 +1,7 @@
 // The gradebook with honest and with hostile hand-ins: nothing of them runs, nothing is lost, a wrong
 // key is mended, and everything is gone when it is erased.
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { assignmentId, type Assignment } from '#assignments/assignment.ts';
 import { backUp, newTeacherKey } from '#assignments/keys.ts';
 import { writeLink } from '#assignments/link.ts';

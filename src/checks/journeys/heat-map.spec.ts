@@ -1,5 +1,5 @@
 // The grid of learning rates and decays: chosen by keys and clicks, filled in the background.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 
 async function open(page: Page): Promise<Locator> {
   await page.goto('gallery/figures/heat-map/');

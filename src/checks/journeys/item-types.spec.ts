@@ -1,6 +1,6 @@
 // Every item type, answered by mouse, by keys alone and by touch: unreadable, wrong, partly right, right.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { mapItemTypes } from '#components/items/index.ts';
 import { visit, type Asked } from './answering/asked.ts';
 import { driverOf } from './answering/drivers.ts';

@@ -1,5 +1,5 @@
 // A long computation beside a living page: to its end, and stopped on the way.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { jobs } from '#jobs/index.ts';
 
 const job = jobs['train-network'];

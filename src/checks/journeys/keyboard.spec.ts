@@ -1,5 +1,5 @@
 // Every control can be reached with the Tab key alone, and is seen when it is.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { unseenFocus } from './answering/unseen-focus.ts';
 import { lesson, openFigure } from './lesson-page.ts';
 

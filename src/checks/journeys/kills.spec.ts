@@ -1,5 +1,5 @@
 // The browser dies while someone types: ten times here, two hundred times in `npm run endurance`.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { killAgainAndAgain } from '../endurance/killed-browser.ts';
 
 test('ten kills of the browser lose nothing that was shown as saved, and one key at most', async ({

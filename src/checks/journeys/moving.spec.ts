@@ -1,5 +1,5 @@
 // What is moved by hand where room is short, and what is said of a field until it is edited.
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from './journey.ts';
 import { visit } from './answering/asked.ts';
 import { mouse } from './answering/hands.ts';
 

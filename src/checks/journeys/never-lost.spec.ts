@@ -1,5 +1,5 @@
 // What is typed outlives what happens to a page.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { question } from './lesson-page.ts';
 
 const quiz = 'lessons/one-weight/quiz/';

@@ -1,5 +1,5 @@
 // The risk over the number of features: more draws come from the background, and stay when it is stopped.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 
 test('draws more in the background, and keeps what is done when told to stop', async ({ page }) => {
   await page.goto('gallery/figures/p-vs-n/');

@@ -1,7 +1,7 @@
 // An assignment on paper: forms with their own numbers, right answers, marks that the gradebook reads.
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { identified, type Assignment } from '#assignments/assignment.ts';
 import { writeLink } from '#assignments/link.ts';
 import { items } from '#content/lessons/02-one-weight/items.ts';

@@ -1,6 +1,6 @@
 // Every question, exported as QTI 3 and played by an open player that is not ours, scores as it does here.
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { createServer } from 'vite';
 import type { QtiAssessmentItem } from '@citolab/qti-components/qti-elements';
 import type { Case, Played } from '#exporters/readers/player-cases.test-support.ts';

@@ -1,5 +1,5 @@
 // The questions of one lesson on a page of their own.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { question } from './lesson-page.ts';
 
 const quiz = 'lessons/one-weight/quiz/';

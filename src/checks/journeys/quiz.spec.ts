@@ -1,5 +1,5 @@
 // From a prediction to a solved question, and back on another day.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { figure, lesson, question } from './lesson-page.ts';
 
 test('the figure waits for a prediction, then shows it beside what happened', async ({ page }) => {

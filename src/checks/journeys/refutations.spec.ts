@@ -1,5 +1,5 @@
 // A wrong answer leads to where its belief is seen to be wrong: in the figure of the page, or in the converter.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 
 test('the figure of the page shows the whole state, whatever was set before', async ({ page }) => {
   await page.goto('lessons/penalty-term/?poly-fit=1;degree=2;shift=7#poly-fit');

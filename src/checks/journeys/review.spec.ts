@@ -1,5 +1,5 @@
 // What was answered comes back when it is due, with new numbers, and a slip can be undone.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { lesson, question } from './lesson-page.ts';
 
 const monday = new Date('2026-11-02T10:00:00');

@@ -1,6 +1,6 @@
 // The SCORM package, unpacked on a site that is not ours, in a learning system that keeps to the limits:
 // begun on one device, gone on with on another, handed in, scored, and opened by the teacher.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { identified, type Assignment } from '#assignments/assignment.ts';
 import { newTeacherKey } from '#assignments/keys.ts';
 import type { OwnChoice } from '#assignments/own-items.ts';

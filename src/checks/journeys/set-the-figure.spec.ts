@@ -1,5 +1,5 @@
 // A question that is answered by where the figure is left, and its typed twin.
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { lesson, openFigure, question } from './lesson-page.ts';
 
 test('the figure is set up, moved, and graded as it was left', async ({ page }) => {

@@ -1,5 +1,5 @@
 // A browser that keeps nothing: the lesson works, and says what is lost.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { lesson, question } from './lesson-page.ts';
 
 async function solveOne(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 // A figure that trains a network: paused, multiplied on the way, resumed, and given up.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 
 async function figure(page: Page): Promise<Locator> {
   await page.goto('gallery/figures/norm-treadmill/');

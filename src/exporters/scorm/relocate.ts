@@ -37,19 +37,24 @@ export interface Opening {
   readonly link: string;
 }
 
-/** The link is there before any script of the page looks for it, and no history is made. */
-const opened = ({ title, link }: Opening): string =>
-  `<base target="_blank"><title>${written(title)}</title>` +
-  `<script>if(!location.hash)history.replaceState(null,'','#${link}')</script>`;
+/** The page takes the link from here itself: its policy allows no script that is not the site's. */
+const packed = (link: string): string =>
+  `<html data-learning-system="scorm12" data-assignment="${link}"`;
+
+const opened = (title: string): string => `<base target="_blank"><title>${written(title)}</title>`;
+
+/** What leads to the site, or asks it for something. */
+const ofTheSite =
+  /<(?:link rel="(?:canonical|icon|apple-touch-icon|manifest|alternate)"|meta property="og:|meta name="twitter:)[^>]*>/gu;
 
 /** The student's page alone: no header, no footer, no address of its own. */
 export function relocatedPage(html: string, { base, origin }: Place, opening: Opening): string {
   if (!/^[\w.-]+$/u.test(opening.link)) throw new Error('This is no link to an assignment.');
   const start = quoted(base);
   return html
-    .replace(/<title>[^<]*<\/title>/u, () => opened(opening))
-    .replace(/<html\b/u, '<html data-learning-system="scorm12"')
-    .replace(/<(?:link rel="canonical"|meta property="og:|meta name="twitter:)[^>]*>/gu, '')
+    .replace(/<title>[^<]*<\/title>/u, () => opened(opening.title))
+    .replace(/<html\b/u, packed(opening.link))
+    .replace(ofTheSite, '')
     .replace(/<(header|footer)\b[^]*?<\/\1>/gu, '')
     .replace(new RegExp(`((?:href|src)="|url\\()${start}(_astro/)`, 'gu'), '$1./$2')
     .replace(

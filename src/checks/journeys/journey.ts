@@ -1,0 +1,22 @@
+// What holds on every journey, in every window of it: the page asks for nothing that its policy forbids.
+import { test as anyTest, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+
+export { expect, type Browser, type Locator, type Page } from '@playwright/test';
+
+export const test = anyTest.extend<{ readonly policy: undefined }>({
+  policy: [
+    async ({ browser }, use) => {
+      const refused: string[] = [];
+      const hear = (message: ConsoleMessage) => {
+        const text = message.text();
+        if (/Content Security Policy/i.test(text)) refused.push(text);
+      };
+      const watch = (context: BrowserContext) => context.on('console', hear);
+      browser.on('context', watch);
+      await use(undefined);
+      browser.off('context', watch);
+      if (refused.length > 0) throw new Error(`The policy refused:\n${refused.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});

@@ -8,6 +8,7 @@ import { drawingStyles } from './src/built/drawing-styles.ts';
 import { katexFonts } from './src/built/katex-fonts.ts';
 import { lateScripts } from './src/built/late-scripts.ts';
 import { scormPlayer } from './src/built/scorm-player.ts';
+import { translatedRoutes } from './src/built/translated-routes.ts';
 import { basePathLinks } from './src/markdown/base-path-links.ts';
 import { katexPlugin } from './src/markdown/katex-plugin.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
+    translatedRoutes(),
     katexFonts(),
     mdx(),
     svelte(),

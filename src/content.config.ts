@@ -33,6 +33,22 @@ const lessons = defineCollection({
   }),
 });
 
+/** "02-one-weight/index.de.mdx" → "one-weight.de" */
+const translationOf = ({ entry }: { entry: string }): string =>
+  entry.replace(/^\d+-|\.mdx$/g, '').replace('/index', '');
+
+/** A lesson in another language, beside its index.mdx: the rest of the frontmatter stands there. */
+const translations = defineCollection({
+  loader: glob({ pattern: '*/index.??.mdx', base: './content/lessons', generateId: translationOf }),
+  schema: z.strictObject({
+    title: z.string(),
+    subtitle: z.string(),
+    description: z.string().max(160),
+    /** The text of each objective, by its id. */
+    objectives: z.record(slug, z.string()),
+  }),
+});
+
 /** A place in the course for a lesson not written yet, keyed by slug. The lesson's own page overrides it. */
 const planned = defineCollection({
   loader: file('content/planned.yaml'),
@@ -98,4 +114,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { lessons, planned, questions, references, glossary };
+export const collections = { lessons, translations, planned, questions, references, glossary };

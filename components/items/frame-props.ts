@@ -17,6 +17,8 @@ export interface FrameProps {
   readonly item: Item;
   /** HTML of each text, slots unfilled. */
   readonly texts: NamedTexts;
+  /** What they are written in, where that is not the page's language. */
+  readonly lang?: string | undefined;
   readonly View: Component<AnyViewProps>;
   /** Absent at build time. */
   readonly progress?: Record;

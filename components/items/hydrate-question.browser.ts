@@ -16,14 +16,14 @@ export async function hydrateQuestion(
   onopen: () => void,
 ): Promise<void> {
   const item = await itemOf(element, setup);
-  const [View, { texts, refutations }, progress] = await Promise.all([
+  const [View, { texts, lang, refutations }, progress] = await Promise.all([
     loadView(item),
     wordingOf(item, setup),
     setup.progress(),
   ]);
   const target = element.querySelector('.question-frame');
   if (target === null) throw new Error(`${item.id} was not drawn.`);
-  const props = { item, texts, View, progress };
+  const props = { item, texts, lang, View, progress };
   const typed = changedFields(target);
   const drawn = target.innerHTML;
   const draw = drawn === '' ? mount : hydrate;

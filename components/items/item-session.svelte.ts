@@ -6,9 +6,11 @@ import { standing, type Kept } from '#quiz/score.ts';
 import { afresh, asEarlier, restored, same, type Draft, type Restored } from './draft.ts';
 import type { Record } from './frame-props.ts';
 import { unmended } from './unmended.ts';
+import { variantIn } from './variant-in.ts';
 
 interface Setting {
   readonly item: Item;
+  readonly lang?: string | undefined;
   readonly progress?: Record | undefined;
   readonly policy?: Policy;
   readonly review?: boolean;
@@ -37,7 +39,7 @@ export class ItemSession {
     this.policy = setting.policy ?? coursePolicy;
   }
 
-  readonly variant = $derived.by(() => this.#item.variant(this.seed));
+  readonly variant = $derived.by(() => variantIn(this.#setting.lang, this.#item, this.seed));
   readonly standing = $derived.by(() =>
     standing(this.#kept, this.#item.version, this.seed, this.policy),
   );

@@ -1,14 +1,13 @@
 // How things stand with an item, in words.
+import { say } from '#say/items.ts';
 import type { Grade } from '#quiz/grade.ts';
 import type { Standing } from '#quiz/score.ts';
 
-const attempts = (left: number): string => (left === 1 ? '1 attempt' : `${left} attempts`);
-
 /** The line at the head of an item. */
 export function statusLine({ solved, finished, attemptsLeft, attempts: made }: Standing): string {
-  const kept = solved ? '✓ Solved' : '';
-  if (finished) return kept || 'Not solved yet';
-  const left = made === 0 ? attempts(attemptsLeft) : `${attempts(attemptsLeft)} left`;
+  const kept = solved ? say('solved') : '';
+  if (finished) return kept || say('unsolved');
+  const left = say(made === 0 ? 'attempts' : 'attemptsLeft', { n: attemptsLeft });
   return kept ? `${kept} · ${left}` : left;
 }
 
@@ -19,9 +18,7 @@ export function nextStep(
   again: 'new numbers' | 'it' | 'nothing',
 ): string {
   if (grade.outcome === 'ungraded') return '';
-  if (!finished)
-    return `You have ${attempts(attemptsLeft)} left at this; then the worked solution opens.`;
-  if (grade.points === 1 || again === 'nothing') return 'The worked solution stands below.';
-  const next = again === 'it' ? 'try it again' : 'try it with new numbers';
-  return `The worked solution stands below. Read it, then ${next}: the best answer counts.`;
+  if (!finished) return say('thenSolution', { n: attemptsLeft });
+  if (grade.points === 1 || again === 'nothing') return say('solutionBelow');
+  return say(again === 'it' ? 'readThenAgain' : 'readThenNew');
 }

@@ -1,10 +1,13 @@
 import type { Item } from '#quiz/item.ts';
+import type { ItemTranslations } from '#quiz/item-translation.ts';
 
 declare global {
   namespace App {
     /** What a lesson's page hands to <Item>, <Predict> and <Quiz>. */
     interface Locals {
       items?: ReadonlyMap<string, Item>;
+      /** What they say in the page's language, as far as they are translated. */
+      translations?: ItemTranslations;
     }
   }
 }

@@ -1,8 +1,10 @@
 // What the page handed over in Astro.locals, or a sentence for the author on what is missing.
 import type { Item } from '#quiz/item.ts';
+import type { ItemTranslations } from '#quiz/item-translation.ts';
 
 export interface PageItems {
   readonly items?: ReadonlyMap<string, Item>;
+  readonly translations?: ItemTranslations;
 }
 
 /** The lesson's items by id, in the order written. */

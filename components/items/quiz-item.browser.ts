@@ -1,4 +1,5 @@
 // Brings questions to life when the reader comes near; their code is not loaded before.
+import { say } from '#say/items.ts';
 import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
@@ -82,14 +83,11 @@ function offerRetry(element: HTMLElement, again: () => void): void {
   const message = element.querySelector<HTMLElement>('.failure');
   if (message === null) return;
   const button = document.createElement('button');
-  button.textContent = 'Try again';
+  button.textContent = say('again');
   button.addEventListener('click', () => {
     message.hidden = true;
     again();
   });
-  message.replaceChildren(
-    'This question could not be loaded, so it cannot check answers. ',
-    button,
-  );
+  message.replaceChildren(`${say('notLoaded')} `, button);
   message.hidden = false;
 }

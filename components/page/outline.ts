@@ -1,10 +1,6 @@
 // The course as its map shows it: written lessons and places kept for planned ones, in one order.
 
-export const tracks = [
-  { id: 'statistics', name: 'Statistics' },
-  { id: 'weight-decay', name: 'Weight decay' },
-  { id: 'outliers', name: 'Outliers' },
-] as const;
+export const tracks = [{ id: 'statistics' }, { id: 'weight-decay' }, { id: 'outliers' }] as const;
 
 export type Track = (typeof tracks)[number]['id'];
 
@@ -13,6 +9,8 @@ interface Place {
   /** Its place in the course, from 1. */
   readonly number: number;
   readonly title: string;
+  /** What title and promise are written in, where that is not the page's language. */
+  readonly lang?: string;
   /** One line on what it is about. */
   readonly promise: string;
   readonly tracks: readonly Track[];

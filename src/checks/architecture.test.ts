@@ -1,6 +1,7 @@
 // Nothing points up: the table in zones.ts is the architecture, and is enforced here.
 import { expect, test } from 'vitest';
 import { importsOf, namedModules, resolved, sourceFiles } from './imports.ts';
+import { silent, spoken } from './silent-zones.ts';
 import { zones } from './zones.ts';
 
 interface Place {
@@ -20,6 +21,7 @@ function allows(from: Place, to: Place): boolean {
   const sameFolder = from.folder === to.folder;
   if (from.zone === to.zone) return sameFolder;
   if (from.zone === 'lesson prose' && !sameFolder) return false;
+  if (spoken.includes(to.zone)) return !silent.includes(from.zone);
   const may = zones[from.zone]?.may ?? [];
   return may === 'everything' || may.includes(to.zone);
 }
@@ -50,6 +52,7 @@ test('every import points down', () => {
 test.each([
   ['src/numerics/problem.ts', "import type { Grade } from '#quiz/grade.ts';"],
   ['src/numerics/problem.ts', "import { scaleLinear } from 'd3-scale';"],
+  ['src/numerics/problem.ts', "import { say } from '#say/page.ts';"],
   ['src/exporters/moodle-xml.ts', "export { variant } from '#quiz/variant.ts';"],
   [
     'components/prose/Figure.astro',

@@ -14,8 +14,10 @@ export interface Zone {
 /** Every part by name, in the order in which they are tried. */
 export const zones: Readonly<Record<string, Zone>> = {
   checks: { files: /^src\/checks\//, may: 'everything' },
-  page: { files: /^src\/(?:pages|layouts)\//, may: 'everything' },
+  page: { files: /^src\/(?:pages|layouts)\/|^src\/middleware\.ts$/, may: 'everything' },
   collections: { files: /^src\/content\.config\.ts$/, may: ['quiz'] },
+  language: { files: /^src\/language\//, may: [], packages: [] },
+  strings: { files: /^content\/interface\//, may: ['language'], packages: [] },
   numerics: { files: /^src\/numerics\//, may: [], packages: [] },
   jobs: { files: /^src\/jobs\//, may: ['numerics'], packages: [] },
   converter: {

@@ -8,6 +8,9 @@ import {
   type PlannedLesson,
   type WrittenLesson,
 } from '#components/page/outline.ts';
+import { sourceLanguage, type Language } from '#language/languages.ts';
+import { language } from '#language/current.ts';
+import { lessonHere } from './translated-lesson.ts';
 
 type Lesson = CollectionEntry<'lessons'>;
 
@@ -20,7 +23,8 @@ export async function lessonsInOrder(): Promise<readonly Lesson[]> {
 /** Written and planned lessons, in order; a written lesson takes its planned place. */
 export async function courseOutline(): Promise<Outline> {
   const planned = await getCollection('planned');
-  return outlineOf((await lessonsInOrder()).map(writtenLesson), planned.map(plannedLesson));
+  const written = await Promise.all((await lessonsInOrder()).map(writtenLesson));
+  return outlineOf(written, planned.map(plannedLesson));
 }
 
 /** The neighbors of a lesson in the course, planned ones included, and undefined at either end. */
@@ -51,13 +55,20 @@ const plannedLesson = ({ id, data }: CollectionEntry<'planned'>): PlannedLesson 
   ...data,
   state: 'planned',
   slug: id,
+  ...inLanguage(sourceLanguage),
 });
 
-const writtenLesson = (lesson: Lesson): WrittenLesson => {
-  const { title, description, minutes, objectives, tracks, prerequisites } = lesson.data;
+const writtenLesson = async (lesson: Lesson): Promise<WrittenLesson> => {
+  const here = await lessonHere(lesson);
+  const { title, description, minutes, objectives, tracks, prerequisites } = here.data;
   const place = { slug: lesson.id, number: numberOf(lesson), title, promise: description };
-  return { ...place, state: 'written', tracks, prerequisites, minutes, objectives };
+  const facts = { tracks, prerequisites, minutes, objectives };
+  return { ...place, ...inLanguage(here.in), ...facts, state: 'written' };
 };
+
+/** `lang`, where it is not that of the page. */
+const inLanguage = (own: Language): { lang?: string } =>
+  own === language() ? {} : { lang: own.code };
 
 /** "content/lessons/02-one-weight/index.mdx" → 2 */
 function numberOf({ id, filePath = '' }: Lesson): number {

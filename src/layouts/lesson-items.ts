@@ -1,11 +1,14 @@
 // What a lesson's page hands to the tags that show items: the items, and what their answers reveal.
 // A folder may have items before it has prose.
 import type { Wording } from '#components/items/html-texts.ts';
-import { htmlTexts } from '#components/items/html-texts.ts';
+import { localTexts } from '#components/items/html-texts.ts';
 import { refutationsOf, type Addresses } from '#components/items/refutations.ts';
 import { converterAddress, lessonAddress } from '#components/page/lesson-address.ts';
 import misconceptionFile from '#content/misconceptions.yaml?raw';
+import { language } from '#language/current.ts';
+import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
+import type { ItemTranslations } from '#quiz/item-translation.ts';
 import { readMisconceptions } from '#quiz/misconception-file.ts';
 
 const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts', {
@@ -17,6 +20,17 @@ const earlier = import.meta.glob<readonly Item[]>('/content/lessons/*/earlier-it
   eager: true,
   import: 'earlierItems',
 });
+
+const texts = import.meta.glob<ItemTranslations>('/content/lessons/*/items.??.ts', {
+  eager: true,
+  import: 'texts',
+});
+
+/** What the items of the lesson `slug` say in the language that is spoken, where it is not the source. */
+export const itemTranslations = (slug: string): ItemTranslations =>
+  Object.entries(texts).find(([path]) =>
+    path.endsWith(`-${slug}/items.${language().code}.ts`),
+  )?.[1] ?? {};
 
 /** Every known misconception, by its id. */
 export const misconceptions = readMisconceptions(misconceptionFile);
@@ -35,7 +49,12 @@ export const writtenAddress = (slug: string): string | undefined =>
   written.has(slug) ? lessonAddress(slug) : undefined;
 
 /** Where the beliefs that answers reveal are refuted. */
-export const addresses: Addresses = { lesson: writtenAddress, converter: converterAddress };
+export const addresses: Addresses = {
+  lesson: writtenAddress,
+  get converter() {
+    return converterAddress();
+  },
+};
 
 /** The slugs of the lessons that have items, in the order of the course. */
 export const lessonsWithItems: readonly string[] = [...lessons.keys()];
@@ -59,7 +78,7 @@ export const lessonsWithQuiz: readonly string[] = lessonsWithItems.filter(
 
 /** What an item says, and what its verdicts link to. */
 export const wordingOf = (item: Item): Wording => ({
-  texts: htmlTexts(item),
+  ...localTexts(item, itemTranslations(lessonOf(item.id))),
   refutations: refutationsOf(item, misconceptions, addresses),
 });
 

@@ -1,6 +1,7 @@
 // Where a page's questions find their items, their texts and what was answered.
 import type { Wording } from '#components/items/html-texts.ts';
 import type { QuizSetup } from '#components/items/quiz-item.browser.ts';
+import { localPath } from '#language/addresses.ts';
 import { progressSession } from '#progress/session.browser.ts';
 import type { Item } from '#quiz/item.ts';
 
@@ -28,9 +29,9 @@ function loadWordings(lesson: string): Promise<Wordings> {
   return wordings;
 }
 
-/** What the questions in a folder of the site say. */
+/** What the questions in a folder of the site say, in the language of the page. */
 export async function fetchWordings(folder: string): Promise<Wordings> {
-  const address = `${import.meta.env.BASE_URL}${folder}/texts.json`;
+  const address = `${import.meta.env.BASE_URL}${localPath(folder)}/texts.json`;
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return response.json();

@@ -1,3 +1,5 @@
+import { language } from '#language/current.ts';
+import type { Language } from '#language/languages.ts';
 import { fillSlots } from './slots.ts';
 import { ungraded } from './grade.ts';
 import { nameTexts, type NamedTexts } from './item-texts.ts';
@@ -42,14 +44,16 @@ function draw<Parameters, Question>(
   means: Means,
 ): (seed: number) => Posed<Question> {
   const { id, version } = definition;
-  let same: Posed<Question> | undefined;
+  const same = new Map<Language, Posed<Question>>();
   return (seed) => {
     const random = means.random(hash(`${id} ${version} ${seed}`));
     if (definition.draw !== undefined)
       return arranged(type, toldApart(type, definition, seed, random), seed, random);
     // With the same numbers at every seed, telling apart once is enough: formulas take milliseconds.
-    same ??= toldApart(type, definition, 0, random);
-    return arranged(type, same, seed, random);
+    // Its slots may hold numbers that are written already, as the language writes them.
+    const known = same.get(language()) ?? toldApart(type, definition, 0, random);
+    same.set(language(), known);
+    return arranged(type, known, seed, random);
   };
 }
 

@@ -16,7 +16,7 @@ export function relocatedScript(script: string, { base }: Pick<Place, 'base'>): 
   const start = quoted(base);
   return script
     .replace(new RegExp(`(return[ \`"']+)${start}([\`"']\\s*\\+)`, 'gu'), '$1../$2')
-    .replace(new RegExp(`\`${start}(\\$\\{\\w+\\}/texts\\.json\`)`, 'gu'), '`./$1');
+    .replace(new RegExp(`\`${start}(\\$\\{[^{}]+\\}/texts\\.json\`)`, 'gu'), '`./$1');
 }
 
 /** Whether a script of the site still has to be told where others and the texts are. */

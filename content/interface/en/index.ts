@@ -1,0 +1,6 @@
+// Every area of the interface, in the language that all others are translated from.
+import { items } from './items.ts';
+import { lessons } from './lessons.ts';
+import { page } from './page.ts';
+
+export const catalogues = { items, lessons, page } as const;

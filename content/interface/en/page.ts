@@ -1,0 +1,28 @@
+// What stands around every page.
+import { speaker } from '#language/speaker.ts';
+
+export const page = {
+  skip: 'Skip to the text',
+  site: 'Site',
+  course: 'Course',
+  review: 'Review',
+  progress: 'Progress',
+  convert: 'Convert',
+  glossary: 'Glossary',
+  theme: 'Color theme',
+  system: 'System',
+  light: 'Light',
+  dark: 'Dark',
+  thisPageIn: 'This page in {language}',
+  stays: 'Nothing leaves your browser.',
+  stored:
+    'Your answers and your choice of theme are stored on this device only. There are no accounts, no cookies and no requests to other sites.',
+  textsUnder: 'Text and figures: {licence}.',
+  code: 'Code: MIT.',
+  typefaces: 'Typefaces: cut from Source Serif and Source Sans ({licence}).',
+  formulas: 'Formulas: KaTeX ({licence}).',
+  formulasRead: 'How typed formulas are read',
+  teachers: 'For teachers',
+} as const;
+
+export const say = speaker('page', page);

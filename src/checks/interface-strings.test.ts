@@ -1,0 +1,128 @@
+// Every string of the interface stands in the catalogues, and every language has all of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { catalogues as source } from '../../content/interface/en/index.ts';
+import type { Catalogue, Message } from '../language/catalogue.ts';
+import { languages, translated } from '../language/languages.ts';
+import { sourceFiles, importsOf } from './imports.ts';
+import { literalTexts } from './literal-texts.ts';
+
+/** Folders whose strings still stand in the code; it may only become shorter. */
+const notMoved: readonly string[] = [
+  'components/assignments/',
+  'components/convert/',
+  'components/gradebook/',
+  'components/items/',
+  'components/page/',
+  'components/prose/',
+  'components/teach/',
+  'components/widgets/',
+  'src/layouts/',
+  'src/pages/',
+];
+
+type Areas = Readonly<Record<string, Catalogue>>;
+
+const areasOf = async (code: string): Promise<Areas> =>
+  (await import(`../../content/interface/${code}/index.ts`)).catalogues;
+
+const textsOf = (message: Message | null | undefined): readonly string[] =>
+  typeof message === 'string' ? [message] : Object.values(message ?? {});
+
+const placesOf = (text: string): readonly string[] =>
+  [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => name))].sort();
+
+/** What is wrong with a translated message, in a sentence. */
+function problemOf(from: Message, to: Message | null | undefined, locale: string) {
+  if (to === null) return undefined;
+  if (to === undefined) return 'is missing: translate it, or say null until someone does';
+  if (typeof from !== typeof to) return 'has plural forms in one language alone';
+  const wanted = typeof to === 'string' ? [] : new Intl.PluralRules(locale).resolvedOptions();
+  const forms = 'pluralCategories' in wanted ? wanted.pluralCategories : [];
+  const missing = forms.find((form) => typeof to !== 'string' && to[form] === undefined);
+  if (missing !== undefined) return `lacks the plural form “${missing}”`;
+  const [places, own] = [from, to].map((message) => placesOf(textsOf(message).at(-1) ?? ''));
+  const foreign = textsOf(to)
+    .flatMap(placesOf)
+    .find((place) => !places?.includes(place));
+  if (foreign !== undefined) return `has {${foreign}}, which the source has not`;
+  const lacking = places?.find((place) => !own?.includes(place));
+  return lacking === undefined ? undefined : `lacks {${lacking}}`;
+}
+
+test.each(translated.map(({ code, locale }) => [code, locale] as const))(
+  '%s has every key of every area, with the same places',
+  async (code, locale) => {
+    const areas = await areasOf(code);
+    expect(Object.keys(areas).sort()).toEqual(Object.keys(source).sort());
+    const found = Object.entries<Readonly<Record<string, Message>>>(source).flatMap(
+      ([area, messages]) => [
+        ...Object.entries(messages).map(([key, message]) => {
+          const problem = problemOf(message, areas[area]?.[key], locale);
+          return problem === undefined ? [] : `${area}.${key} ${problem}.`;
+        }),
+        ...Object.keys(areas[area] ?? {}).map((key) =>
+          key in messages ? [] : `${area}.${key} is not in the source.`,
+        ),
+      ],
+    );
+    expect(found.flat()).toEqual([]);
+  },
+);
+
+test('each language has its folder of strings', () => {
+  const folders = readdirSync('content/interface', { withFileTypes: true });
+  const named = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(named.sort()).toEqual(languages.map(({ code }) => code).sort());
+});
+
+/** The areas that scripts speak: those that any file but the frontmatter of a page names. */
+const spokenAreas = (): readonly string[] => {
+  const areas = sourceFiles()
+    .filter((file) => !file.endsWith('.astro') && !file.startsWith('content/interface/'))
+    .flatMap((file) => importsOf(file))
+    .flatMap((path) => /^content\/interface\/en\/(\w[\w-]*)\.ts$/.exec(path)?.[1] ?? []);
+  return [...new Set(areas)].sort();
+};
+
+test.each(translated.map(({ code }) => code))(
+  'what scripts say is loaded for them in %s',
+  (code) => {
+    const loaded = importsOf(`content/interface/${code}/spoken.browser.ts`)
+      .flatMap((path) => /\/(\w[\w-]*)\.ts$/.exec(path)?.[1] ?? [])
+      .filter((area) => area !== 'speaker');
+    expect([...new Set(loaded)].sort()).toEqual(spokenAreas());
+  },
+);
+
+const literal = new Map(
+  sourceFiles()
+    .filter((file) => /\.(?:astro|svelte)$/.test(file))
+    .map((file) => [file, literalTexts(readFileSync(file, 'utf8'))] as const)
+    .filter(([, texts]) => texts.length > 0),
+);
+
+test('no template holds a text of its own, where the strings have been moved', () => {
+  const found = [...literal].filter(([file]) => !notMoved.some((start) => file.startsWith(start)));
+  expect(found).toEqual([]);
+});
+
+test('the list of what has not been moved names nothing that has been', () => {
+  const idle = notMoved.filter(
+    (start) => ![...literal.keys()].some((file) => file.startsWith(start)),
+  );
+  expect(idle).toEqual([]);
+});
+
+test.each([
+  ['<p>Hello there</p>', ['Hello there']],
+  ['<p>{say("hello")}</p>', []],
+  ['<p>{count > 1 ? <b>Some words</b> : null}</p>', ['Some words']],
+  ['<input aria-label="Your name" placeholder={x} />', ['Your name']],
+  ['<svg><path d="M0 0" /></svg>', []],
+  ['<p>λ₁ = {value} · ×</p>', []],
+  ['---\nconst text = "not this";\n---\n<i>w</i>', []],
+  ['<script lang="ts">const a = "no";</script>\n<p title="A title">x</p>', ['A title']],
+])('%s holds %o', (template, texts) => {
+  expect(literalTexts(template)).toEqual(texts);
+});

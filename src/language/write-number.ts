@@ -1,0 +1,48 @@
+// How the language that is spoken writes numbers, lists and dates.
+import { language } from './current.ts';
+import type { Language } from './languages.ts';
+
+/** What `make` gives for the language that is spoken, made once for each. */
+function perLanguage<Result>(make: (language: Language) => Result): () => Result {
+  const made = new Map<Language, Result>();
+  return () => {
+    const spoken = language();
+    const known = made.get(spoken);
+    if (known !== undefined) return known;
+    const result = make(spoken);
+    made.set(spoken, result);
+    return result;
+  };
+}
+
+// Digits stay Latin, as they are in formulas and in what a grader reads.
+const decimalSign = perLanguage(
+  ({ locale }) =>
+    new Intl.NumberFormat(`${locale}-u-nu-latn`)
+      .formatToParts(0.5)
+      .find(({ type }) => type === 'decimal')?.value ?? '.',
+);
+
+/** Plain digits as `toFixed` writes them, with the decimal sign and the minus of a text: `−0,50`. */
+export const writtenDigits = (digits: string): string =>
+  digits.replace('.', decimalSign()).replace('-', '−');
+
+/** What stands between the numbers of a list: where the comma is a decimal sign it cannot. */
+export const numberSeparator = (): string => (decimalSign() === ',' ? '; ' : ', ');
+
+const conjunction = perLanguage(
+  ({ locale, lists = locale }) => new Intl.ListFormat(lists, { type: 'conjunction' }),
+);
+
+/** "statistics, weight decay and outliers" */
+export const listed = (words: Iterable<string>): string => conjunction().format(words);
+
+const longDate = perLanguage(
+  ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+);
+
+/** "November 28, 2026" */
+export const writtenDate = (time: number | Date): string => longDate().format(time);
+
+/** The plural category of a number. */
+export const pluralOf = perLanguage(({ locale }) => new Intl.PluralRules(locale));

@@ -29,28 +29,37 @@ const underBase = 'reports/shrinkage';
 const vitest = (report: string): string =>
   `vitest run --reporter=default --reporter=json --outputFile.json=${report}`;
 
-export const testStages: readonly Stage[] = [
-  { name: 'unit tests', command: vitest('reports/unit.json'), report: 'reports/unit.json' },
-  {
-    name: 'build under root',
-    command: `astro build --outDir ${root}`,
-    environment: { BASE_PATH: '/' },
-  },
-  {
-    name: 'build under a base',
-    command: `astro build --outDir ${underBase}`,
-    environment: { BASE_PATH: '/shrinkage/' },
-  },
-  {
-    name: 'checks of the builds',
-    command: vitest('reports/builds.json'),
-    environment: { DIST: `${root}=/,${underBase}=/shrinkage/` },
-    report: 'reports/builds.json',
-  },
-  {
-    name: 'journeys in a browser',
-    command: 'playwright test --reporter=line,json',
-    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: 'reports/journeys.json' },
-    report: 'reports/journeys.json',
-  },
+/** Groups of lanes, one group after another. */
+export const testGroups: readonly (readonly (readonly Stage[])[])[] = [
+  [
+    [{ name: 'unit tests', command: vitest('reports/unit.json'), report: 'reports/unit.json' }],
+    [
+      {
+        name: 'build under root',
+        command: `astro build --outDir ${root}`,
+        environment: { BASE_PATH: '/' },
+      },
+      {
+        name: 'build under a base',
+        command: `astro build --outDir ${underBase}`,
+        environment: { BASE_PATH: '/shrinkage/' },
+      },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'checks of the builds',
+        command: vitest('reports/builds.json'),
+        environment: { DIST: `${root}=/,${underBase}=/shrinkage/` },
+        report: 'reports/builds.json',
+      },
+      {
+        name: 'journeys in a browser',
+        command: 'playwright test --reporter=line,json',
+        environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: 'reports/journeys.json' },
+        report: 'reports/journeys.json',
+      },
+    ],
+  ],
 ];

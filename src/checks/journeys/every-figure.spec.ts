@@ -4,8 +4,9 @@ import { expect, test, type Locator, type Page } from './journey.ts';
 
 const names = globSync('components/widgets/*/model.ts').map((file) => file.split('/')[2] ?? '');
 
+/** Alone on its page, which is drawn sooner than one of many. */
 async function open(page: Page, name: string, search = ''): Promise<Locator> {
-  await page.goto(`gallery/figures/${name}/${search}`);
+  await page.goto(`embed/${name}/${search}`);
   const figure = page.locator(`#${name}`);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure).toHaveAttribute('data-alive', '');
@@ -80,29 +81,26 @@ for (const name of names) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await reopenByLink(page, figure, name);
     });
-
-    test('without JavaScript picture, sentence, tables and code are there', async ({
-      browser,
-      baseURL,
-    }) => {
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        baseURL: baseURL ?? '',
-      });
-      const page = await context.newPage();
-      await page.goto(`gallery/figures/${name}/`);
-      const figure = page.locator(`#${name}`);
-      await expect(figure.locator('svg.panel').first()).toBeVisible();
-      await expect(figure.locator('.sentence')).toContainText(/\d/);
-      await expect(figure.getByRole('slider')).toHaveCount(0);
-      await figure.getByText('The numbers as tables').click();
-      await expect(figure.getByRole('table').first()).toBeVisible();
-      await figure.getByText('The same in R and Python').click();
-      await expect(figure.locator('pre').first()).toBeVisible();
-      await context.close();
-    });
   });
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('picture, sentence, tables and code of each are there', async ({ page }) => {
+    test.setTimeout(names.length * 15_000);
+    for (const name of names) {
+      await page.goto(`embed/${name}/`);
+      const figure = page.locator(`#${name}`);
+      await expect(figure.locator('svg.panel').first(), name).toBeVisible();
+      await expect(figure.locator('.sentence'), name).toContainText(/\d/);
+      await expect(figure.getByRole('slider'), name).toHaveCount(0);
+      await figure.getByText('The numbers as tables').click();
+      await expect(figure.getByRole('table').first(), name).toBeVisible();
+      await figure.getByText('The same in R and Python').click();
+      await expect(figure.locator('pre').first(), name).toBeVisible();
+    }
+  });
+});
 
 test('a finger drags the first handle of each without scrolling the page', async ({
   browser,

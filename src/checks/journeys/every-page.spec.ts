@@ -1,94 +1,65 @@
-// What holds for every page, whoever wrote it and whenever it is added.
-import { globSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+// What holds for every page, whoever wrote it and whenever it is added. Axe looks here at one page of
+// each kind and at each figure once; `npm run accessibility` looks at all pages in all their states.
 import { expect, test, type Page } from './journey.ts';
+import { violations, themes, type Look } from '../accessibility/axe.ts';
+import { kindOf, openWhole, pagesOf, troubles } from '../accessibility/pages.ts';
 
-const folder = process.env.JOURNEY_DIST ?? 'reports/shrinkage';
 // Of the pages that hold one figure alone, one: the figures are looked at in the gallery.
-const pages = globSync('**/*.html', { cwd: folder })
-  .map((file) => file.replace(/index\.html$/, ''))
+const pages = pagesOf(process.env.JOURNEY_DIST ?? 'reports/shrinkage')
   .filter((page) => !page.startsWith('embed/') || page === 'embed/one-weight/')
   // Of what stands in another language too, one page of each kind.
   .filter((page) => !/^de\/lessons\//.test(page) || page.startsWith('de/lessons/one-weight/'));
+const kinds = Map.groupBy(pages, kindOf);
 
-/** Everything that goes wrong on `page` from now on, in sentences. */
-function troubles(page: Page): string[] {
-  const found: string[] = [];
-  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) found.push(`console: ${message.text()}`);
-  });
-  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && hostname !== 'localhost') {
-      found.push(`foreign: ${request.url()}`);
-    }
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
-  });
-  return found;
-}
-
-/** Scrolls to the end, so that whatever waits to be seen is loaded. */
-async function seeAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const step = globalThis.innerHeight;
-    for (let top = 0; top < document.body.scrollHeight; top += step) {
-      globalThis.scrollTo(0, top);
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    }
-    globalThis.scrollTo(0, 0);
-  });
-  await page.waitForLoadState('networkidle');
-}
+/** The kinds of which there are many pages, and all others together. */
+const groups = Map.groupBy(pages, (page) =>
+  (kinds.get(kindOf(page)) ?? []).length > 1 ? kindOf(page) : 'other pages',
+);
 
 /** In dark only the colors are others, so only they are looked at again. */
-async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMedia({ colorScheme });
-  // The drawn half of a formula is hidden from all but eyes, and is most of a page; contrast.test.ts
-  // holds its colors. What passes is not asked for.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .exclude('.katex-html');
-  if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-  const result = await axe.analyze();
-  return result.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-  );
+const bothThemes: readonly Look[] = themes.map((theme) => ({
+  theme,
+  colorsOnly: theme === 'dark',
+}));
+
+/** Both themes of a kind's first page; of every other figure one, as its name has it. */
+function looksAt(path: string): readonly Look[] {
+  if (kinds.get(kindOf(path))?.[0] === path) return bothThemes;
+  const [, figure] = /^gallery\/figures\/(.*)\/$/.exec(path) ?? [];
+  if (figure === undefined) return [];
+  const theme = themes[figure.length % themes.length] ?? 'light';
+  return [{ theme, within: `#${figure}` }];
+}
+
+/** What axe finds, and how far the page scrolls sideways on the smallest screen. */
+async function flaws(page: Page, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of looksAt(path)) found.push(...(await violations(page, look)));
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  return width > 320 ? [...found, `${width} px wide at 320`] : found;
 }
 
 test('there are pages', () => {
   expect(pages).toContain('');
 });
 
-for (const path of pages) {
-  test.describe(`/${path}`, () => {
-    // One visit for all three: most of the time goes into drawing the page.
-    test('loads without errors, asks no other host, has no violation that axe finds, and never scrolls sideways', async ({
-      page,
-    }) => {
-      const found = troubles(page);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(path);
-      await expect(async () => {
-        await seeAll(page);
-        await expect(page.locator('shrinkage-widget:not([data-alive])')).toHaveCount(0, {
-          timeout: 1000,
-        });
-      }).toPass();
-      // The states of one figure, and a lesson's questions alone, have no color that it has not; and
-      // contrast.test.ts holds each of them on every paper.
-      const repeats = /^gallery\/figures\/|\/quiz\/$/.test(path);
-      for (const colorScheme of repeats ? (['light'] as const) : (['light', 'dark'] as const)) {
-        expect(await violations(page, colorScheme), colorScheme).toEqual([]);
-      }
-      await page.setViewportSize({ width: 320, height: 640 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(320);
-      expect(found).toEqual([]);
-    });
+for (const [kind, paths] of groups) {
+  // In one window: what pages have in common is loaded once.
+  test(`${kind}: no errors, no other host, nothing that axe finds, no scrolling sideways`, async ({
+    page,
+  }) => {
+    test.setTimeout(paths.length * 60_000);
+    const troubled: Record<string, readonly string[]> = {};
+    const found = troubles(page);
+    for (const path of paths) {
+      found.length = 0;
+      await openWhole(page, path);
+      found.push(...(await flaws(page, path)));
+      if (found.length > 0) troubled[path] = [...found];
+    }
+    expect(troubled).toEqual({});
   });
 }
 

@@ -1,0 +1,59 @@
+// The pages of a finished build, and what is done with each before it is looked at.
+import { globSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** "" is the first page, "lessons/one-weight/" a lesson. */
+export const pagesOf = (folder: string): string[] =>
+  globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replace(/index\.html$/, ''))
+    .toSorted();
+
+/** What all pages that one file of src/pages makes have in common: "lessons/…/quiz/". */
+export const kindOf = (path: string): string =>
+  path.replace(/^((?:\w\w\/)?(?:lessons|embed|gallery\/figures))\/[^/]+/, '$1/…');
+
+/** Everything that goes wrong on `page` from now on, in sentences. */
+export function troubles(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) found.push(`console: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost')
+      found.push(`foreign: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
+  });
+  return found;
+}
+
+/** Opens the page and scrolls to its end, until all that waits to be seen is loaded and alive. */
+export async function openWhole(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+  await page.goto(path);
+  await expect(async () => {
+    await page.evaluate(scrollThrough);
+    await page.waitForLoadState('networkidle');
+    const asleep = page.locator('shrinkage-widget:not([data-alive])');
+    await expect(asleep).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
+}
+
+/** In the page. */
+async function scrollThrough(): Promise<void> {
+  for (let top = 0; top < document.body.scrollHeight; top += window.innerHeight) {
+    window.scrollTo(0, top);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+  window.scrollTo(0, 0);
+}
+
+/** Opens all that can be opened without an answer: details, hints and steps that are held back. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });

@@ -1,0 +1,76 @@
+// `npm run accessibility`: axe on every page with every state of its figures, and on every kind of question
+// in every state, in both themes. Prints a table. Names to look at may follow: `-- /course/ cloze`.
+// ACCESSIBILITY_DIST names a finished build under /shrinkage/ to look at instead of a new one.
+import { execFileSync } from 'node:child_process';
+import { chromium, type Browser } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '../chromium.ts';
+import { serveDist } from '../serve-dist.ts';
+import { itemSubjects, pageSubject, type Seen, type Subject } from './looks.ts';
+import { pagesOf } from './pages.ts';
+
+const base = '/shrinkage/';
+const port = 4332;
+const atOnce = 2;
+const fresh = 'reports/accessibility';
+
+const given = process.env['ACCESSIBILITY_DIST'];
+const folder = given ?? fresh;
+if (given === undefined)
+  execFileSync('astro', ['build', '--outDir', fresh], {
+    env: { ...process.env, BASE_PATH: base },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+const names = process.argv.slice(2);
+const subjects = [...itemSubjects, ...pagesOf(folder).map(pageSubject)].filter(
+  ({ name }) => names.length === 0 || names.some((wanted) => name.includes(wanted)),
+);
+
+/** In a window of its own; what keeps axe from looking is a finding, too. */
+async function lookAt(browser: Browser, { look }: Subject): Promise<Seen> {
+  const context = await browser.newContext({ baseURL: `http://localhost:${port}${base}` });
+  try {
+    return await look(await context.newPage());
+  } catch (reason) {
+    return { states: 0, found: [`not seen: ${reason}`] };
+  } finally {
+    await context.close();
+  }
+}
+
+const print = ({ name }: Subject, { states, found }: Seen): void =>
+  console.log(
+    [
+      `${String(found.length).padStart(10)} ${String(states).padStart(6)}  ${name}`,
+      ...found.map((sentence) => `                     ${sentence}`),
+    ].join('\n'),
+  );
+
+async function lookAtAll(browser: Browser): Promise<Seen> {
+  const open = [...subjects];
+  const total = { states: 0, found: new Array<string>() };
+  const lookOn = async (): Promise<void> => {
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      const seen = await lookAt(browser, next);
+      print(next, seen);
+      total.states += seen.states;
+      total.found.push(...seen.found);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lookOn));
+  return total;
+}
+
+const server = serveDist(folder, base, port);
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: [...chromiumArguments],
+});
+console.log('violations states');
+const { states, found } = await lookAtAll(browser);
+await browser.close();
+server.close();
+console.log(
+  `${subjects.length} pages and kinds of questions, ${states} states, light and dark: ${found.length} violations`,
+);
+process.exitCode = found.length === 0 && subjects.length > 0 ? 0 : 1;

@@ -12,9 +12,12 @@ export const test = anyTest.extend<{ readonly policy: undefined }>({
         if (/Content Security Policy/i.test(text)) refused.push(text);
       };
       const watch = (context: BrowserContext) => context.on('console', hear);
+      // A window that several journeys share is open already.
+      for (const context of browser.contexts()) watch(context);
       browser.on('context', watch);
       await use(undefined);
       browser.off('context', watch);
+      for (const context of browser.contexts()) context.off('console', hear);
       if (refused.length > 0) throw new Error(`The policy refused:\n${refused.join('\n')}`);
     },
     { auto: true },

@@ -9,6 +9,7 @@ import { katexFonts } from './src/built/katex-fonts.ts';
 import { lateScripts } from './src/built/late-scripts.ts';
 import { scormPlayer } from './src/built/scorm-player.ts';
 import { translatedRoutes } from './src/built/translated-routes.ts';
+import { supportedBrowsers } from './src/built/supported-browsers.ts';
 import { basePathLinks } from './src/markdown/base-path-links.ts';
 import { katexPlugin } from './src/markdown/katex-plugin.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     translatedRoutes(),
+    supportedBrowsers(),
     katexFonts(),
     mdx(),
     svelte(),

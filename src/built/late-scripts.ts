@@ -7,11 +7,34 @@ const fetched = '<script type="module" src=';
 // A browser does not fetch a type that it does not know.
 const waiting = '<script type="later-module" src=';
 
+// In words of 2009, so that the oldest browser reads them. One that lacks what the scripts are written
+// with (see `supported-browsers.ts`) shows what a page without scripts shows, and the notice; one that
+// knows no cascade layers reads their rules without them.
 const start = `<script>
-addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
-  for (const { src } of document.querySelectorAll('script[type="later-module"]'))
-    document.head.append(Object.assign(document.createElement('script'), { type: 'module', async: false, src }));
-})));
+addEventListener('DOMContentLoaded', function () {
+  var all = function (selector, action) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), action);
+  };
+  if (!('popover' in HTMLElement.prototype)) {
+    all('style', function (sheet) {
+      var text = sheet.textContent.replace(/\\(scripting: ?none\\)/g, 'all');
+      sheet.textContent = self.CSSLayerBlockRule ? text : text.replace(/@layer [a-z]+ ?{/g, '@media all{');
+    });
+    all('noscript', function (hidden) { hidden.outerHTML = hidden.textContent; });
+    return all('.too-old', function (notice) { notice.hidden = false; });
+  }
+  requestAnimationFrame(function () {
+    setTimeout(function () {
+      all('script[type="later-module"]', function (late) {
+        var script = document.createElement('script');
+        script.type = 'module';
+        script.async = false;
+        script.src = late.src;
+        document.head.appendChild(script);
+      });
+    });
+  });
+});
 </script>`;
 
 /** The page with its scripts fetched, in their order, once it has been painted. */

@@ -17,6 +17,8 @@ export const page: Translation<typeof source> = {
   stays: 'Nichts verlässt Ihren Browser.',
   stored:
     'Ihre Antworten und Ihr Farbschema werden nur auf diesem Gerät gespeichert. Es gibt keine Konten, keine Cookies und keine Anfragen an andere Websites.',
+  tooOld:
+    'Dieser Browser ist zu alt für das, was sich auf dieser Website bewegt und antwortet: Dafür braucht es {browsers} oder neuer. Lesen lässt sich alles, und jede Abbildung zeigt einen ihrer Zustände.',
   textsUnder: 'Text und Abbildungen: {licence}.',
   code: 'Code: MIT.',
   typefaces: 'Schriften: Ausschnitte aus Source Serif und Source Sans ({licence}).',

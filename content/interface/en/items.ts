@@ -3,7 +3,7 @@ import { speaker } from '#language/speaker.ts';
 
 export const items = {
   question: 'Question',
-  needsScript: 'Answers are checked by JavaScript, which is switched off here.',
+  needsScript: 'Answers are checked by JavaScript, which does not run here.',
   solution: 'Worked solution',
   check: 'Check answer',
   keep: 'Keep this answer',

@@ -17,6 +17,8 @@ export const page = {
   stays: 'Nothing leaves your browser.',
   stored:
     'Your answers and your choice of theme are stored on this device only. There are no accounts, no cookies and no requests to other sites.',
+  tooOld:
+    'This browser is too old for what moves and answers on this site: that needs {browsers} or newer. Everything can be read, and every figure shows one of its states.',
   textsUnder: 'Text and figures: {licence}.',
   code: 'Code: MIT.',
   typefaces: 'Typefaces: cut from Source Serif and Source Sans ({licence}).',

@@ -3,7 +3,7 @@ import type { items as source } from '../en/items.ts';
 
 export const items: Translation<typeof source> = {
   question: 'Frage',
-  needsScript: 'Antworten prüft JavaScript, das hier ausgeschaltet ist.',
+  needsScript: 'Antworten prüft JavaScript, das hier nicht läuft.',
   solution: 'Lösungsweg',
   check: 'Antwort prüfen',
   keep: 'Diese Antwort merken',

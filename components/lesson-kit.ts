@@ -10,7 +10,9 @@ import Constant from './prose/Constant.astro';
 import Figure from './prose/Figure.astro';
 import PopularAnswer from './prose/PopularAnswer.astro';
 import Proof from './prose/Proof.astro';
+import SectionHeading from './prose/SectionHeading.astro';
 import Step from './prose/Step.astro';
+import SubsectionHeading from './prose/SubsectionHeading.astro';
 import Term from './prose/Term.astro';
 import TwoSources from './prose/TwoSources.astro';
 import Value from './prose/Value.astro';
@@ -35,4 +37,7 @@ export const lessonKit = {
   Value,
   Widget,
   WidgetLink,
+  // What Markdown writes as ## and ###.
+  h2: SectionHeading,
+  h3: SubsectionHeading,
 };

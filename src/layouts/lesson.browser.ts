@@ -1,6 +1,7 @@
 // What makes a lesson's page alive: its questions, its reviews, and the record that it was opened.
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
 import { drawAtLeisure } from '#components/page/draw-at-leisure.browser.ts';
+import { startPreviews } from '#components/prose/previews.browser.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { progressSession } from '#progress/session.browser.ts';
@@ -9,6 +10,8 @@ import { questionSetup } from './question-setup.browser.ts';
 defineQuizItems(questionSetup);
 
 drawAtLeisure();
+
+startPreviews();
 
 const lesson = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset['lesson'];
 if (lesson !== undefined) {

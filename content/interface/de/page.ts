@@ -24,5 +24,6 @@ export const page: Translation<typeof source> = {
   typefaces: 'Schriften: Ausschnitte aus Source Serif und Source Sans ({licence}).',
   formulas: 'Formeln: KaTeX ({licence}).',
   formulasRead: 'Wie eingegebene Formeln gelesen werden',
+  references: 'Literatur',
   teachers: 'Für Lehrende (auf Englisch)',
 };

@@ -24,6 +24,7 @@ export const page = {
   typefaces: 'Typefaces: cut from Source Serif and Source Sans ({licence}).',
   formulas: 'Formulas: KaTeX ({licence}).',
   formulasRead: 'How typed formulas are read',
+  references: 'References',
   teachers: 'For teachers',
 } as const;
 

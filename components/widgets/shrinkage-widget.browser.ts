@@ -24,6 +24,7 @@ class ShrinkageWidget extends HTMLElement {
     linkTerms(this);
     document.addEventListener('widget-state', this.#showAsked);
     this.addEventListener('widget-state-wanted', this.#tellState);
+    this.addEventListener('wake', () => void this.#wake().catch(() => undefined));
     const linked = new URLSearchParams(window.location.search).has(this.#name);
     if (linked) void this.#wake();
     else whenNear(this, 400, () => void this.#wake());

@@ -18,6 +18,16 @@ if (lesson !== undefined) {
   void progressSession().then((progress) => progress.record({ kind: 'viewed', lesson }));
 }
 
+const print = document.querySelector<HTMLElement>('lesson-print');
+print?.addEventListener(
+  'toggle',
+  () =>
+    void import('./lesson-print.browser.ts').then(({ startLessonPrint }) =>
+      startLessonPrint(print),
+    ),
+  { once: true, capture: true },
+);
+
 const place = document.querySelector<HTMLElement>('review-start');
 if (place !== null) void progressSession().then((progress) => reviewEarlier(place, progress));
 

@@ -1,5 +1,6 @@
 // The tools above a lesson's questions.
 import { afresh } from '#components/items/draft.ts';
+import { printAnswers } from '#components/items/print-answers.browser.ts';
 import { onPress, partOf } from '#components/page/parts.browser.ts';
 import { nextUnsolved } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
@@ -13,7 +14,7 @@ class QuizTools extends HTMLElement {
   connectedCallback() {
     onPress(this, 'print', () => globalThis.print());
     partOf(this, 'solutions').addEventListener('change', ({ target }) => {
-      printSolutions(target instanceof HTMLInputElement && target.checked);
+      printAnswers(target instanceof HTMLInputElement && target.checked);
     });
     void progressSession().then((progress) => {
       onPress(this, 'next', () => this.#goOn(progress));
@@ -60,14 +61,6 @@ function reached(): string | undefined {
     questions.find((question) => question.contains(document.activeElement)) ??
     questions.findLast((question) => question.getBoundingClientRect().top < 40);
   return current?.dataset['item'];
-}
-
-/** Questions that are not awake yet have nothing to print but what they ask. */
-function printSolutions(wanted: boolean): void {
-  document.documentElement.toggleAttribute('data-print-solutions', wanted);
-  document.dispatchEvent(new CustomEvent('print-solutions'));
-  for (const question of document.querySelectorAll('quiz-item'))
-    question.dispatchEvent(new CustomEvent('wake'));
 }
 
 customElements.define('quiz-tools', QuizTools);

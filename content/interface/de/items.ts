@@ -4,6 +4,7 @@ import type { items as source } from '../en/items.ts';
 export const items: Translation<typeof source> = {
   question: 'Frage',
   needsScript: 'Antworten prüft JavaScript, das hier nicht läuft.',
+  answer: 'Antwort',
   solution: 'Lösungsweg',
   check: 'Antwort prüfen',
   keep: 'Diese Antwort merken',

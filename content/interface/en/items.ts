@@ -4,6 +4,7 @@ import { speaker } from '#language/speaker.ts';
 export const items = {
   question: 'Question',
   needsScript: 'Answers are checked by JavaScript, which does not run here.',
+  answer: 'Answer',
   solution: 'Worked solution',
   check: 'Check answer',
   keep: 'Keep this answer',

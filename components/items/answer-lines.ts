@@ -1,8 +1,13 @@
-import { spelledOut } from '#components/items/draft.ts';
-import { escaped } from '#components/items/filled-html.ts';
-import type { SheetQuestion } from './sheet.ts';
+import type { Item, Variant } from '#quiz/item.ts';
+import { spelledOut } from './draft.ts';
+import { escaped } from './filled-html.ts';
 
-type Question = Pick<SheetQuestion, 'item' | 'variant' | 'html'>;
+interface Question {
+  readonly item: Pick<Item, 'texts'>;
+  readonly variant: Pick<Variant, 'answers'>;
+  /** The HTML of a text by its name, its numbers in it. */
+  readonly html: (name: string) => string;
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,18 @@
+// Prints a page whose parts may be asleep: each is woken first, so that paper shows what a reader set
+// and answered, even where it was never near the screen in this visit.
+
+const parts = 'shrinkage-widget, quiz-item, prediction-gate';
+
+/** A part that cannot come alive says so in the page, and is printed as it stands. */
+const isAsleep = (part: Element): boolean =>
+  !part.hasAttribute('data-alive') && part.querySelector<HTMLElement>('.failure')?.hidden !== false;
+
+/** Wakes what sleeps and prints; what has not come within `patience` milliseconds is printed as it stands. */
+export async function printAwake(patience = 15_000): Promise<void> {
+  const all = [...document.querySelectorAll(parts)];
+  for (const part of all) part.dispatchEvent(new CustomEvent('wake'));
+  const end = performance.now() + patience;
+  while (all.some(isAsleep) && performance.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  globalThis.print();
+}

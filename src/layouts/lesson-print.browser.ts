@@ -9,7 +9,7 @@ export function startLessonPrint(panel: HTMLElement): void {
   onPress(panel, 'print', async () => {
     const chosen = panel.querySelector<HTMLInputElement>('input:checked');
     printAnswers(chosen?.value === 'with');
-    status.textContent = 'Preparing figures and questions …';
+    status.textContent = panel.dataset['preparing'] ?? '';
     await printAwake();
     status.textContent = '';
   });

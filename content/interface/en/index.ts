@@ -2,5 +2,6 @@
 import { items } from './items.ts';
 import { lessons } from './lessons.ts';
 import { page } from './page.ts';
+import { reading } from './reading.ts';
 
-export const catalogues = { items, lessons, page } as const;
+export const catalogues = { items, lessons, page, reading } as const;

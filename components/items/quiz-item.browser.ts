@@ -1,5 +1,5 @@
 // Brings questions to life when the reader comes near; their code is not loaded before.
-import { say } from '#say/items.ts';
+import { say } from '#say/waking.ts';
 import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
@@ -88,6 +88,6 @@ function offerRetry(element: HTMLElement, again: () => void): void {
     message.hidden = true;
     again();
   });
-  message.replaceChildren(`${say('notLoaded')} `, button);
+  message.replaceChildren(`${say('questionNotLoaded')} `, button);
   message.hidden = false;
 }

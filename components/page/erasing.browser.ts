@@ -1,10 +1,11 @@
+import { say } from '#say/keeping.ts';
 import type { Progress } from '#progress/progress.ts';
 import { onPress, partOf } from './parts.browser.ts';
 
-type Say = (sentence: string) => void;
+type Tell = (sentence: string) => void;
 
 /** Erases after a question in the page, and can undo it until the page is left. */
-export function startErasing(panel: HTMLElement, progress: Progress, say: Say): void {
+export function startErasing(panel: HTMLElement, progress: Progress, tell: Tell): void {
   let erased: string | undefined;
   onPress(panel, 'erase', () => ask(panel));
   onPress(panel, 'keep', () => closeQuestion(panel, 'erase'));
@@ -17,18 +18,17 @@ export function startErasing(panel: HTMLElement, progress: Progress, say: Say): 
     if (failure === undefined) erased = before;
     partOf(panel, 'undo').hidden = erased === undefined;
     closeQuestion(panel, failure === undefined ? 'undo' : 'erase');
-    say(failure === undefined ? wasErased : `Nothing was erased. ${failure.message}`);
+    const problem = failure?.message;
+    tell(problem === undefined ? say('wasErased') : say('notErased', { problem }));
   });
   onPress(panel, 'undo', async () => {
     if (erased !== undefined) await progress.importText(erased);
     erased = undefined;
     partOf(panel, 'undo').hidden = true;
     partOf(panel, 'erase').focus();
-    say('Everything that was erased is back.');
+    tell(say('isBack'));
   });
 }
-
-const wasErased = 'Everything was erased. You can undo this until you leave the page.';
 
 function ask(panel: HTMLElement): void {
   partOf(panel, 'confirm').hidden = false;

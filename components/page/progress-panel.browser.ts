@@ -1,3 +1,5 @@
+import { say } from '#say/keeping.ts';
+import { say as sayProgress } from '#say/progress.ts';
 import { largestFile } from '#progress/event-file.ts';
 import type { ImportResult, Progress } from '#progress/progress.ts';
 import type { ProgressState } from '#progress/reducer.ts';
@@ -7,11 +9,11 @@ import { onPress, partOf } from './parts.browser.ts';
 
 /** Brings the panel to life: what is kept, saved as a file, brought back and erased. */
 export function startProgressPanel(panel: HTMLElement, progress: Progress): void {
-  const say = (sentence: string) => (partOf(panel, 'result').textContent = sentence);
-  const take = async (file: File | undefined) => file && say(await bringBack(file, progress));
+  const tell = (sentence: string) => (partOf(panel, 'result').textContent = sentence);
+  const take = async (file: File | undefined) => file && tell(await bringBack(file, progress));
   const show = () => (partOf(panel, 'summary').textContent = summary(progress.state));
-  onPress(panel, 'save', () => say(`Saved as ${saveProgressFile(progress)}.`));
-  startErasing(panel, progress, say);
+  onPress(panel, 'save', () => tell(sayProgress('savedAs', { name: saveProgressFile(progress) })));
+  startErasing(panel, progress, tell);
   onChosenFile(panel, take);
   onDroppedFile(panel, take);
   progress.subscribe(show);
@@ -21,26 +23,28 @@ export function startProgressPanel(panel: HTMLElement, progress: Progress): void
 function summary({ items, predictions, lessons }: ProgressState): string {
   const answered = [...items.values()];
   const solved = answered.filter((item) => item.solved).length;
-  const opened = `${counted(lessons.size, 'lesson')} opened`;
+  const opened = say('lessonsOpened', { n: lessons.size });
   if (answered.length + predictions.size > 0)
-    return `Kept here: ${opened}, ${counted(answered.length, 'question')} answered, ${solved} solved, ${counted(predictions.size, 'prediction')} made.`;
-  return lessons.size > 0 ? `Kept here: ${opened}.` : 'Nothing is kept yet.';
+    return say('kept', {
+      opened,
+      answered: say('questionsAnswered', { n: answered.length }),
+      solved,
+      predicted: say('predictionsMade', { n: predictions.size }),
+    });
+  return lessons.size > 0 ? say('onlyOpened', { opened }) : say('nothingYet');
 }
 
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 async function bringBack(file: File, progress: Progress): Promise<string> {
-  if (file.size > largestFile) return 'This file is too large to be saved progress.';
+  if (file.size > largestFile) return sayProgress('tooLarge');
   const text = await file.text().catch(() => undefined);
-  if (text === undefined) return 'This file could not be read: choose it once more.';
+  if (text === undefined) return say('unreadable');
   return sentence(await progress.importText(text));
 }
 
 function sentence(result: ImportResult): string {
-  if (result.outcome === 'refused') return `${result.message} What is kept here is unchanged.`;
-  const entries = `${result.added} ${result.added === 1 ? 'entry was' : 'entries were'} added`;
-  return result.known > 0 ? `${entries}; ${result.known} were here already.` : `${entries}.`;
+  if (result.outcome === 'refused') return say('unchanged', { problem: result.message });
+  const { added: n, known } = result;
+  return known > 0 ? say('addedOthersKnown', { n, known }) : say('added', { n });
 }
 
 type Take = (file: File | undefined) => unknown;

@@ -1,3 +1,4 @@
+import { say } from '#say/progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { saveProgressFile } from '#progress/save-file.browser.ts';
 import { onPress, partOf } from './parts.browser.ts';
@@ -10,7 +11,7 @@ export function startStoreNotice(banner: HTMLElement, progress: Progress): void 
     showMessage(banner, message === closed ? undefined : message);
   };
   onPress(banner, 'save', () => {
-    partOf(banner, 'message').textContent = `Saved as ${saveProgressFile(progress)}.`;
+    partOf(banner, 'message').textContent = say('savedAs', { name: saveProgressFile(progress) });
   });
   onPress(banner, 'close', () => {
     closed = progress.notice?.message;

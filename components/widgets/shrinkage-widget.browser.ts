@@ -1,4 +1,5 @@
 // Brings a widget to life when the reader comes near; its code is not loaded before.
+import { say } from '#say/waking.ts';
 import type { Component } from 'svelte';
 import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { WidgetState } from '#widget-state/controls.ts';
@@ -132,12 +133,9 @@ class ShrinkageWidget extends HTMLElement {
     const message = this.querySelector<HTMLElement>('.failure');
     if (message === null) return;
     const again = document.createElement('button');
-    again.textContent = 'Try again';
+    again.textContent = say('again');
     again.addEventListener('click', () => window.location.reload());
-    message.replaceChildren(
-      'This figure could not be brought to life; the picture still holds. ',
-      again,
-    );
+    message.replaceChildren(`${say('figureNotLoaded')} `, again);
     message.hidden = false;
   }
 }

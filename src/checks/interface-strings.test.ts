@@ -12,7 +12,6 @@ const notMoved: readonly string[] = [
   'components/assignments/',
   'components/convert/',
   'components/gradebook/',
-  'components/items/',
   'components/page/',
   'components/prose/',
   'components/teach/',

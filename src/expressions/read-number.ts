@@ -1,5 +1,7 @@
 // One number as people type it. A comma is always the decimal sign: `16,000` is 16, never a guess
 // at sixteen thousand, and the reading is shown so that a surprise is seen.
+import { say } from '#say/numbers.ts';
+import { decimalSign } from '#language/write-number.ts';
 import { readDecimal, type Precision } from './decimal.ts';
 import { formatNumber } from './format-number.ts';
 import { plainSigns } from './plain-signs.ts';
@@ -26,7 +28,7 @@ const longest = 100;
 
 /** Reads `1,5`, `-4/7`, `3e-2`, `3×10⁻²`, `50 %`, `½`, `w = 2`; explains what it cannot read. */
 export function readNumber(text: string): NumberRead | NoNumber {
-  if (text.length > longest) return none(`It is too long: use at most ${longest} characters.`);
+  if (text.length > longest) return none(say('tooLong', { longest }));
   const plain = powerOfTen(withoutName(plainSigns(text)));
   const read = plain.includes('/') ? readFraction(plain) : readDecimal(plain);
   if (read === undefined) return none(explainUnreadable(plain));
@@ -61,17 +63,20 @@ function readFraction(plain: string): Reading | undefined {
 
 function beyondDoubles(plain: string, value: number): string | undefined {
   const typedZero = !/^[^e/]*[1-9]/iu.test(plain);
-  if (Number.isNaN(value)) return 'Nothing can be divided by 0: change the number below the line.';
-  if (!Number.isFinite(value)) return 'It is too large to be kept: check the power of ten.';
-  return value === 0 && !typedZero
-    ? 'It is too small to be kept: check the power of ten.'
-    : undefined;
+  if (Number.isNaN(value)) return say('byZero');
+  if (!Number.isFinite(value)) return say('tooLarge');
+  return value === 0 && !typedZero ? say('tooSmall') : undefined;
 }
 
 function numberRead(text: string, { value, precision }: Reading): NumberRead {
   const read = { kind: 'number', value, text, precision } as const;
   // Plain decimals and fractions need no echo.
-  if (/^[-+−]?[\d.]+(?:\/[\d.]+)?$/u.test(text.trim())) return read;
-  const thousands = /[1-9]\d*,\d{3}(?!\d)/u.test(text) ? ': a comma is the decimal sign' : '';
-  return { ...read, echo: `read as ${formatNumber(value, 15)}${thousands}` };
+  if (isPlain(text.trim().replaceAll(decimalSign(), ''))) return read;
+  const number = formatNumber(value, 15);
+  const [, thousands] = /[1-9]\d*([.,])\d{3}(?!\d)/u.exec(text) ?? [];
+  if (thousands === undefined || thousands === decimalSign())
+    return { ...read, echo: say('readAs', { number }) };
+  return { ...read, echo: say(thousands === ',' ? 'readAsComma' : 'readAsPoint', { number }) };
 }
+
+const isPlain = (text: string): boolean => /^[-+−]?\d+(?:\/\d+)?$/u.test(text);

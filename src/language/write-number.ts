@@ -15,9 +15,10 @@ function perLanguage<Result>(make: (language: Language) => Result): () => Result
   };
 }
 
-// Digits stay Latin, as they are in formulas and in what a grader reads.
-const decimalSign = perLanguage(
+/** What stands before the decimals: `.` or `,`. */
+export const decimalSign = perLanguage(
   ({ locale }) =>
+    // Digits stay Latin, as they are in formulas and in what a grader reads.
     new Intl.NumberFormat(`${locale}-u-nu-latn`)
       .formatToParts(0.5)
       .find(({ type }) => type === 'decimal')?.value ?? '.',
@@ -36,6 +37,11 @@ const conjunction = perLanguage(
 
 /** "statistics, weight decay and outliers" */
 export const listed = (words: Iterable<string>): string => conjunction().format(words);
+
+const day = perLanguage(({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'full' }));
+
+/** "Saturday, November 28, 2026" */
+export const writtenDay = (time: number | Date): string => day().format(time);
 
 const longDate = perLanguage(
   ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),

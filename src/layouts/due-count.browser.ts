@@ -1,4 +1,5 @@
 // How much is due, in a sentence.
+import { say } from '#say/review.ts';
 import { reviewQueue, schedule } from '#progress/schedule.ts';
 import { progressSession } from '#progress/session.browser.ts';
 
@@ -17,9 +18,9 @@ class DueCount extends HTMLElement {
 }
 
 function sentence(due: number, later: number): string {
-  if (due + later === 0) return 'Nothing yet: each question that you answer is asked again, later.';
-  const now = due === 0 ? 'Nothing' : `${due} ${due === 1 ? 'question' : 'questions'}`;
-  return later === 0 ? `${now} now.` : `${now} now, ${later} later.`;
+  if (due + later === 0) return say('noneDueYet');
+  if (due === 0) return say('nothingNowLater', { later });
+  return later === 0 ? say('dueNow', { n: due }) : say('dueNowLater', { n: due, later });
 }
 
 customElements.define('due-count', DueCount);

@@ -1,4 +1,5 @@
 // The tools above a lesson's questions.
+import { say } from '#say/review.ts';
 import { afresh } from '#components/items/draft.ts';
 import { printAnswers } from '#components/items/print-answers.browser.ts';
 import { onPress, partOf } from '#components/page/parts.browser.ts';
@@ -22,14 +23,14 @@ class QuizTools extends HTMLElement {
     });
   }
 
-  #say(sentence: string) {
+  #tell(sentence: string) {
     partOf(this, 'result').textContent = sentence;
   }
 
   #goOn(progress: Progress) {
     const next = nextUnsolved(progress.state, this.#items, reached());
     const question = document.querySelector<HTMLElement>(`[data-item="${next}"]`);
-    this.#say(question === null ? 'Every question here is solved.' : '');
+    this.#tell(question === null ? say('allSolved') : '');
     question?.scrollIntoView();
     question?.querySelector<HTMLElement>('fieldset :is(input, select, button)')?.focus();
   }
@@ -48,9 +49,9 @@ class QuizTools extends HTMLElement {
       for (const [id, draft] of before) void progress.saveDraft(id, draft);
       undo.hidden = true;
       partOf(this, 'afresh').focus();
-      this.#say('The numbers and what you had typed are back.');
+      this.#tell(say('numbersBack'));
     };
-    this.#say('Every question has new numbers. What you have solved stays solved.');
+    this.#tell(say('areAfresh'));
   }
 }
 

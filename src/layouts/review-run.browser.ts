@@ -1,13 +1,13 @@
 // The daily review: what is due, one question after another, and the last one can be undone.
+import { say } from '#say/review.ts';
 import { onPress, partOf } from '#components/page/parts.browser.ts';
 import { counted } from '#progress/event-list.ts';
 import type { Answered } from '#progress/event.ts';
 import type { Progress } from '#progress/progress.ts';
 import { reviewQueue, schedule } from '#progress/schedule.ts';
 import { progressSession } from '#progress/session.browser.ts';
+import { writtenDay } from '#language/write-number.ts';
 import { reviewQuestion } from './review-question.browser.ts';
-
-const dates = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
 
 class ReviewRun extends HTMLElement {
   #queue: readonly string[] = [];
@@ -60,18 +60,17 @@ class ReviewRun extends HTMLElement {
   }
 
   #place(): string {
-    const kind = this.#at < this.#dueCount ? ', due' : '';
-    return `Question ${this.#at + 1} of ${this.#queue.length}${kind}`;
+    const place = { at: this.#at + 1, all: this.#queue.length };
+    return say(this.#at < this.#dueCount ? 'dueQuestionOf' : 'questionOf', place);
   }
 
   #end(progress: Progress): string {
     const { due } = schedule(progress.events);
     const [next] = due.values();
-    if (next === undefined)
-      return 'There is nothing to review yet: each question that you answer comes back here, at growing intervals.';
+    if (next === undefined) return say('nothingToReview');
     const left = this.#review(progress).due.length;
-    if (left > 0) return `Done. ${left} more ${left === 1 ? 'is' : 'are'} due.`;
-    return `Nothing is due now. The next question is due on ${dates.format(next)}.`;
+    if (left > 0) return say('moreDue', { n: left });
+    return say('nextDueOn', { date: writtenDay(next) });
   }
 
   #offerUndo(progress: Progress) {

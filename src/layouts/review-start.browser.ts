@@ -1,4 +1,5 @@
 // At a lesson's start: up to three questions from earlier lessons, for who wants them.
+import { say } from '#say/review.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { dueItems, interleaved, schedule } from '#progress/schedule.ts';
@@ -12,11 +13,7 @@ export function offerReview(place: HTMLElement, earlier: readonly string[], prog
   const items = interleaved(due.filter((item) => earlier.includes(lessonOf(item)))).slice(0, most);
   if (items.length === 0) return;
   const offer = document.createElement('p');
-  const open = button(
-    items.length === 1
-      ? 'Review first: 1 question from an earlier lesson is due'
-      : `Review first: ${items.length} questions from earlier lessons are due`,
-  );
+  const open = button(say('reviewFirst', { n: items.length }));
   open.setAttribute('aria-expanded', 'false');
   const list = document.createElement('ol');
   list.className = 'quiz';

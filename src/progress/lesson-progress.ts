@@ -1,3 +1,4 @@
+import { say } from '#say/progress.ts';
 import type { ProgressState } from './reducer.ts';
 
 /** How far a learner has come in one lesson. */
@@ -29,10 +30,10 @@ export const lessonProgress = (
 /** "not started", "opened", or "4 of 9 solved · prediction made". */
 export function lessonStatus({ items, solved, attempted, opened, predicted }: LessonProgress) {
   const parts = [
-    ...(attempted > 0 ? [`${solved} of ${items} solved`] : []),
-    ...(predicted ? ['prediction made'] : []),
+    ...(attempted > 0 ? [say('solvedOf', { solved, all: items })] : []),
+    ...(predicted ? [say('predicted')] : []),
   ];
-  return parts.join(' · ') || (opened ? 'opened' : 'not started');
+  return parts.join(' · ') || say(opened ? 'opened' : 'notStarted');
 }
 
 /** The first of `items` after `current` that is not solved, from the start again after the last. */

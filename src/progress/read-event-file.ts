@@ -1,3 +1,4 @@
+import { say } from '#say/progress.ts';
 import * as z from 'zod/mini';
 import { largestFile, type EventFile } from './event-file.ts';
 
@@ -56,9 +57,9 @@ const eventFile = z.object({
 
 /** The file, or a sentence that says why it is refused. */
 export function readEventFile(text: string): EventFile | string {
-  if (text.length > largestFile) return 'This file is too large to be saved progress.';
+  if (text.length > largestFile) return say('tooLarge');
   const content = parsed(text);
-  if (content === undefined) return 'This file is damaged or is not a file of saved progress.';
+  if (content === undefined) return say('damaged');
   const read = eventFile.safeParse(content);
   return read.success ? read.data : refusal(read.error.issues[0]?.path ?? []);
 }
@@ -72,11 +73,10 @@ function parsed(text: string): unknown {
 }
 
 function refusal([field, place]: readonly PropertyKey[]): string {
-  if (field === 'format') return 'This is not a file of saved progress from this course.';
-  if (field === 'version')
-    return 'This file was saved by a newer version of the course: reload first.';
+  if (field === 'format') return say('foreign');
+  if (field === 'version') return say('newer');
   if (field === 'events' && typeof place === 'number') {
-    return `Entry ${place + 1} of this file is damaged, so nothing was taken from it.`;
+    return say('entryDamaged', { place: place + 1 });
   }
-  return 'This file is damaged: it lacks parts that saved progress has.';
+  return say('lacksParts');
 }

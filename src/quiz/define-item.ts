@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { language } from '#language/current.ts';
 import type { Language } from '#language/languages.ts';
 import { fillSlots } from './slots.ts';
@@ -106,14 +107,11 @@ function variantOf<Question, Response>(
     reveals,
     answers: type.answers(question),
     grade: (response) =>
-      type.isResponse(response) ? type.grade(question, response) : ungraded(foreignResponse),
+      type.isResponse(response) ? type.grade(question, response) : ungraded(say('keptUnfit')),
     compare: (response) => (type.isResponse(response) ? type.compare(question, response) : []),
     interactions: () => type.lower(question, filled(texts, slots)),
   };
 }
-
-const foreignResponse =
-  'This kept answer does not fit the question as it is now. Answer it once more.';
 
 const formatSlots = (values: Posed<unknown>['slots'], { format }: Means): Variant['slots'] =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 // The single description of a widget's state. From it come the state's type, its defaults, the
 // panel of controls, the link that shares it, and the states that tests and the gallery show.
+import { say } from '#say/figures.ts';
 import { manyMisfit } from './many.ts';
 import { pointsMisfit } from './points.ts';
 
@@ -143,20 +144,18 @@ export function misfit(control: Control, value: number | string): string | undef
 function sliderMisfit(control: Slider, value: number | string): string | undefined {
   const { min, max } = typedBounds(control);
   const fits = typeof value === 'number' && value >= min && value <= max;
-  return fits
-    ? undefined
-    : `${control.symbol} takes a number from ${min} to ${max}.`.replaceAll('-', '−');
+  return fits ? undefined : say('fromTo', { name: control.symbol, min, max });
 }
 
 function choiceMisfit(control: Choice, value: number | string): string | undefined {
   const values = control.options.map((option) => option.value);
   return values.some((known) => known === value)
     ? undefined
-    : `${control.label} is one of ${values.join(', ')}.`;
+    : say('oneOf', { name: control.label, values: values.join(', ') });
 }
 
 function seedMisfit({ label }: Seed, value: number | string): string | undefined {
   const fits =
     typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_SEED;
-  return fits ? undefined : `${label} is a whole number from 0 to ${LARGEST_SEED}.`;
+  return fits ? undefined : say('wholeTo', { name: label, max: LARGEST_SEED });
 }

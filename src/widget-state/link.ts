@@ -1,5 +1,6 @@
 // A widget's state as text in a link: `?one-weight=1;z=3;lambda1=0#one-weight`.
 // The first part is the model's version; only what differs from the initial state follows.
+import { say } from '#say/figures.ts';
 import { initialState, misfit, type Control, type WidgetState } from './controls.ts';
 import type { WidgetModel } from './widget-model.ts';
 
@@ -41,7 +42,7 @@ export function readStateLink(model: WidgetModel, text: string): LinkedState {
   const state = { ...initial, ...Object.fromEntries(changes) };
   return problems.length === 0
     ? { state }
-    : { state, notice: `A part of this link could not be used. ${problems.join(' ')}` };
+    : { state, notice: say('linkUnfit', { problems: problems.join(' ') }) };
 }
 
 type Part =
@@ -51,7 +52,7 @@ function readPart(model: WidgetModel, part: string): Part {
   const [key = '', text = ''] = part.split('=', 2);
   const control = Object.hasOwn(model.controls, key) ? model.controls[key] : undefined;
   if (control === undefined) {
-    return { problem: `The figure has no control called “${key.slice(0, 30)}”.` };
+    return { problem: say('noControl', { name: key.slice(0, 30) }) };
   }
   const value = readValue(control, text);
   const problem = misfit(control, value);

@@ -1,5 +1,6 @@
 // Several of a list as the text that a link carries: "adam~adamw", in the order of the list, and ""
 // for none of them.
+import { say } from '#say/figures.ts';
 import type { Many } from './controls.ts';
 
 /** The values that a text holds. */
@@ -23,5 +24,5 @@ export function manyMisfit(control: Many, value: number | string): string | unde
   const inOrder = known.filter((option) => held.includes(option));
   return inOrder.join('~') === value
     ? undefined
-    : `${control.label}: some of ${known.join(', ')}, in this order, joined by ~.`;
+    : say('someOf', { name: control.label, values: known.join(', ') });
 }

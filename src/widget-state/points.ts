@@ -1,5 +1,6 @@
 // Points as the text that a link carries: "1_2.5~3_-4" is (1, 2.5) and (3, −4).
 // None of these signs is escaped in an address.
+import { say } from '#say/figures.ts';
 import type { PointAxis, Points } from './controls.ts';
 
 export interface Point {
@@ -28,7 +29,7 @@ export const withPoint = (text: string, index: number, point: Point): string =>
 export function pointsMisfit(control: Points, value: number | string): string | undefined {
   const wanted = readPoints(control.initial).length;
   const points = typeof value === 'string' ? readPoints(value) : [];
-  if (points.length !== wanted) return `${control.label}: there have to be ${wanted} points.`;
+  if (points.length !== wanted) return say('points', { name: control.label, n: wanted });
   for (const { x, y } of points) {
     const problem = outside(control.x, x) ?? outside(control.y, y);
     if (problem !== undefined) return problem;
@@ -38,6 +39,4 @@ export function pointsMisfit(control: Points, value: number | string): string | 
 
 /** A sentence where a coordinate is no number of its axis. */
 export const outside = ({ label, min, max }: PointAxis, value: number): string | undefined =>
-  value >= min && value <= max
-    ? undefined
-    : `${label} takes a number from ${min} to ${max}.`.replaceAll('-', '−');
+  value >= min && value <= max ? undefined : say('fromTo', { name: label, min, max });

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { gradeParts } from '../slips.ts';
 import { judgeGap, type Judged } from './judge-gap.ts';
@@ -24,6 +25,6 @@ const partOf = ({ name }: Gap, { right, reading, slip }: Judged) => ({
 const openGaps = (problems: readonly (readonly [string, string])[]): string => {
   const [[, message] = ['', '']] = problems;
   return problems.length === 1
-    ? `One gap could not be judged. ${message} No attempt was used.`
-    : `${problems.length} gaps could not be judged: they are empty or cannot be read. No attempt was used.`;
+    ? say('oneGap', { problem: message })
+    : say('gaps', { n: problems.length });
 };

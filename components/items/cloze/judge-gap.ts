@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { acceptsNumber, readNumberField } from '../number-field.ts';
 import type { Slip } from '../slips.ts';
 import { sameWord } from './same-word.ts';
@@ -22,12 +23,12 @@ export function judgeGap(gap: Gap, given: string): Judgement {
 const open = (message: string): Judgement => ({ kind: 'open', message });
 
 function judgeChoice({ options, answer, wrong }: ChoiceGap, given: string): Judgement {
-  if (!options.some(({ name }) => name === given)) return open('Nothing is chosen here yet.');
+  if (!options.some(({ name }) => name === given)) return open(say('nothingChosen'));
   return judged(given === answer, () => wrong.find(({ value }) => value === given));
 }
 
 function judgeWord({ accepted, wrong }: WordGap, given: string): Judgement {
-  if (given.trim() === '') return open('Nothing is typed here yet.');
+  if (given.trim() === '') return open(say('nothingTyped'));
   const right = accepted.some((word) => sameWord(word, given));
   return judged(right, () => wrong.find(({ value }) => sameWord(value, given)));
 }

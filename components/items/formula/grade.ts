@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { compareFormulas, type Comparison } from '#expressions/formula/compare-formulas.ts';
 import { formMissing } from '#expressions/formula/form.ts';
 import { nameSlip } from '#expressions/formula/name-slip.ts';
@@ -21,19 +22,18 @@ const seed = 1;
 /** By value first, then by form. What cannot be read or decided is not graded. */
 export function grade(question: FormulaQuestion, response: FormulaResponse): Grade {
   const read = readFormula(response, question.language);
-  if (read.kind === 'none') return mend('The formula could not be read.', read.message);
+  if (read.kind === 'none') return mend('formulaUnread', read.message);
   const expected = treeOf(question.answer, question);
   const compared = compareFormulas(read.tree, expected, question.language, seed);
-  if (compared.verdict === 'undecided') return mend('The formula could not be judged.', undecided);
+  if (compared.verdict === 'undecided') return mend('formulaUndecided', say('tooFewValues'));
   return compared.verdict === 'equal'
     ? gradeForm(question, read.tree)
     : gradeOther(question, read.tree, expected, compared);
 }
 
-const undecided = 'It has too few values to compare: write it more plainly.';
+type Why = 'formulaUnread' | 'formulaUndecided' | 'formWrong';
 
-const mend = (what: string, message: string): Grade =>
-  ungraded(`${what} The reason stands beside it. No attempt was used.`, { [field]: message });
+const mend = (why: Why, message: string): Grade => ungraded(say(why), { [field]: message });
 
 const graded = (points: number, remark?: string): Graded => ({
   outcome: 'graded',
@@ -46,8 +46,8 @@ function gradeForm({ demand }: FormulaQuestion, given: Tree): Grade {
   const missing = demand && formMissing(given, demand.form);
   if (missing === undefined) return graded(1);
   return demand?.points === undefined
-    ? mend('The value is right, the form is not.', missing)
-    : graded(demand.points, `The value is right. ${missing}`);
+    ? mend('formWrong', missing)
+    : graded(demand.points, say('valueRight', { missing }));
 }
 
 /** A formula that the item states beside its answer, or one with a slip. */

@@ -1,3 +1,5 @@
+import { say } from '#say/answers.ts';
+
 /** Where the caret, or what was selected, goes in what a button inserts. */
 const dots = '…';
 
@@ -17,18 +19,22 @@ export function insertSign(text: string, start: number, end: number, sign: strin
   return { text: text.slice(0, start) + inserted + text.slice(end), caret: start + caret };
 }
 
-const spoken: Readonly<Record<string, string>> = {
+const spoken = {
   '²': 'squared',
   ᵀ: 'transposed',
-  '√(…)': 'square root',
-  '|…|': 'absolute value',
+  '√(…)': 'root',
+  '|…|': 'absolute',
   '‖…‖': 'norm',
   '(…)': 'brackets',
   'Σ(…)': 'sum',
-  '½': 'one half',
+  '½': 'half',
   '⁻¹': 'inverse',
-};
+} as const;
+
+const isSpoken = (sign: string): sign is keyof typeof spoken => sign in spoken;
 
 /** What a button says to who does not see its sign. */
 export const spokenSign = (sign: string): string =>
-  spoken[sign] === undefined ? `insert ${sign}` : `insert ${sign}, ${spoken[sign]}`;
+  isSpoken(sign)
+    ? say('insertSpoken', { sign, words: say(spoken[sign]) })
+    : say('insert', { sign });

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { met } from '../slips.ts';
 import type { HighlightQuestion, HighlightResponse } from './question.ts';
@@ -5,8 +6,7 @@ import type { HighlightQuestion, HighlightResponse } from './question.ts';
 /** (faulty segments chosen − sound ones chosen) / faulty segments, floored at 0. */
 export function grade({ segments }: HighlightQuestion, chosen: HighlightResponse): Grade {
   const picked = segments.filter(({ name }) => chosen.includes(name));
-  if (picked.length === 0)
-    return ungraded('No words are chosen yet. Choose those that are wrong; no attempt was used.');
+  if (picked.length === 0) return ungraded(say('noWords'));
   const hits = picked.filter(({ faulty }) => faulty).length;
   const faults = segments.filter(({ faulty }) => faulty).length;
   const mistaken = segments.filter(({ name, faulty }) => faulty !== chosen.includes(name));

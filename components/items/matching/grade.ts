@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { gradeParts } from '../slips.ts';
 import type { MatchingQuestion, MatchingResponse, Prompt, WrongPair } from './question.ts';
@@ -21,25 +22,18 @@ export function grade(question: MatchingQuestion, response: MatchingResponse): G
 const wrongPair = ({ name, wrong }: Prompt, response: MatchingResponse): WrongPair | undefined =>
   wrong.find(({ choice }) => choice === response[name]);
 
-const nothingChosen = 'Nothing is chosen here yet.';
-const chosenTwice = 'Chosen twice. Each choice belongs to one at most.';
-
 function problemOf(
   prompt: string,
   { prompts, choices, reuse }: MatchingQuestion,
   response: MatchingResponse,
 ): string | undefined {
   const chosen = response[prompt];
-  if (!choices.some(({ name }) => name === chosen)) return nothingChosen;
+  if (!choices.some(({ name }) => name === chosen)) return say('nothingChosen');
   const takers = prompts.filter(({ name }) => response[name] === chosen).length;
-  return takers > 1 && !reuse ? chosenTwice : undefined;
+  return takers > 1 && !reuse ? say('chosenTwice') : undefined;
 }
 
 function open(problems: readonly (readonly [string, string])[]): string {
-  const empty = problems.filter(([, problem]) => problem === nothingChosen).length;
-  if (empty === 0)
-    return 'A choice is taken twice, and each fits one at most. No attempt was used.';
-  return empty === 1
-    ? 'One choice is still open. No attempt was used.'
-    : `${empty} choices are still open. No attempt was used.`;
+  const empty = problems.filter(([, problem]) => problem === say('nothingChosen')).length;
+  return empty === 0 ? say('takenTwice') : say('stillOpen', { n: empty });
 }

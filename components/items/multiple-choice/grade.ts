@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { met } from '../slips.ts';
 import type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.ts';
@@ -5,8 +6,7 @@ import type { MultipleChoiceQuestion, MultipleChoiceResponse } from './question.
 /** (right ticks − wrong ticks) / right options, floored at 0. */
 export function grade({ options }: MultipleChoiceQuestion, ticked: MultipleChoiceResponse): Grade {
   const ticks = options.filter(({ name }) => ticked.includes(name));
-  if (ticks.length === 0)
-    return ungraded('Nothing is ticked yet. Tick every option that holds; no attempt was used.');
+  if (ticks.length === 0) return ungraded(say('tickAll'));
   const hits = ticks.filter(({ right }) => right).length;
   const rightOptions = options.filter(({ right }) => right).length;
   const mistaken = options.filter(({ name, right }) => right !== ticked.includes(name));

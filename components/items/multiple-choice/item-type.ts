@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { itemsOf } from '#quiz/define-item.ts';
 import type { Comparison, ItemType } from '#quiz/item-type.ts';
 import { arrange, sameName } from '../arrange.ts';
@@ -40,4 +41,4 @@ function compareOption({ name, right }: Option, ticked: readonly string[]): Comp
   return { label: name, given: holds(given), right: holds(right), matches: given === right };
 }
 
-const holds = (whether: boolean) => ({ text: whether ? 'holds' : 'does not hold' });
+const holds = (whether: boolean) => ({ text: say(whether ? 'holds' : 'holdsNot') });

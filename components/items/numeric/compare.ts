@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import type { Comparison, Shown } from '#quiz/item-type.ts';
 import { readBlank } from './read-blank.ts';
 import { accepts } from './tolerance.ts';
@@ -21,5 +22,5 @@ function compareBlank(blank: Blank, typed: string): Comparison {
 }
 
 const show = (answer: Answer, blank: Blank): Shown => ({
-  text: answer === 'none' ? 'no such value' : typedAnswer(answer, blank),
+  text: answer === 'none' ? say('noSuch') : typedAnswer(answer, blank),
 });

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { gradeParts } from '../slips.ts';
 import { readBlank, type BlankRead } from './read-blank.ts';
@@ -21,12 +22,7 @@ export function grade({ blanks }: NumericQuestion, response: NumericResponse): G
 }
 
 const explain = (unread: readonly (readonly [string, string])[]): Grade =>
-  ungraded(
-    unread.length === 1
-      ? 'One field could not be judged; the reason stands beside it. No attempt was used.'
-      : `${unread.length} fields could not be judged; the reasons stand beside them. No attempt was used.`,
-    Object.fromEntries(unread),
-  );
+  ungraded(say('fields', { n: unread.length }), Object.fromEntries(unread));
 
 function judge(blank: Blank, { given, reading }: Extract<BlankRead, { kind: 'read' }>) {
   const right = accepts(blank.answer, given, blank);

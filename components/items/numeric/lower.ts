@@ -1,7 +1,7 @@
+import { say } from '#say/answers.ts';
 import { formatNumber } from '#expressions/format-number.ts';
 import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
-import { noneText } from './read-blank.ts';
 import { reach } from './tolerance.ts';
 import type { Blank, NumericQuestion } from './question.ts';
 
@@ -19,7 +19,8 @@ function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): In
   const { answer } = blank;
   // A number field cannot say "none", so where that is allowed the answer is text.
   if (answer === 'none' || blank.mayBeNone) {
-    const accepted = answer === 'none' ? [noneText, 'never', 'no such value'] : spellings(answer);
+    const accepted =
+      answer === 'none' ? [say('none'), 'never', 'no such value'] : spellings(answer);
     return { kind: 'short-text', prompt, accepted, losses: [...losses, asText] };
   }
   const tolerance = reach(answer, blank);

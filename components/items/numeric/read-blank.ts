@@ -1,13 +1,12 @@
+import { say } from '#say/answers.ts';
 import { readNumber } from '#expressions/read-number.ts';
 import { accepts } from './tolerance.ts';
 import { takeUnit } from './unit.ts';
 import type { Answer, Blank } from './question.ts';
 
-/** What stands in a field when the learner says that there is no such number. */
-export const noneText = 'none';
-
+// In every language: an answer stays what it is where the page is read in another.
 const noneWords =
-  /^(?:none|never|no|no such (?:value|number)|no value|there is none|does not exist|inf|infinity|infinite|∞|∄|∅)\.?$/iu;
+  /^(?:none|never|no|no such (?:value|number)|no value|there is none|does not exist|inf|infinity|infinite|keine?[rs]?|nie|kein(?:en)? (?:solchen? )?wert|gibt es nicht|unendlich|∞|∄|∅)\.?$/iu;
 
 export const meansNone = (typed: string): boolean => noneWords.test(typed.trim());
 
@@ -33,18 +32,14 @@ const unread = (message: string): BlankRead => ({ kind: 'unread', message });
 
 const readNone = ({ mayBeNone }: Blank): BlankRead =>
   mayBeNone
-    ? { kind: 'read', given: 'none', reading: 'read as “no such value”' }
-    : unread('There is a number to give here. Type it as 1.5, 1,5 or 3/2.');
+    ? { kind: 'read', given: 'none', reading: say('readAsNone') }
+    : unread(say('thereIsOne'));
 
 const emptyMessage = ({ mayBeNone }: Blank): string =>
-  mayBeNone
-    ? 'Nothing is typed here yet. Type a number, or say that there is no such value.'
-    : 'Nothing is typed here yet. Type a number, such as 1.5, 1,5 or 3/2.';
+  say(mayBeNone ? 'typeNumberOrNone' : 'typeNumber');
 
 const notWhole = ({ tolerance }: Blank, value: number): string | undefined =>
-  tolerance?.kind === 'exact' && !Number.isInteger(value)
-    ? 'A whole number is asked for here. Decide whether to round up or down.'
-    : undefined;
+  tolerance?.kind === 'exact' && !Number.isInteger(value) ? say('whole') : undefined;
 
 /** The right value, rounded further than the tolerance allows, is told apart from a wrong one. */
 function tooCoarse(blank: Blank, value: number, halfUnit = 0): string | undefined {
@@ -54,10 +49,7 @@ function tooCoarse(blank: Blank, value: number, halfUnit = 0): string | undefine
   return Math.abs(answer - value) <= halfUnit * (1 + 1e-9) ? coarseMessage(blank) : undefined;
 }
 
-function coarseMessage({ tolerance }: Blank): string {
-  const more =
-    tolerance?.kind === 'figures'
-      ? `${tolerance.count} significant figures are asked for.`
-      : 'Give one or two digits more.';
-  return `This is rounded too far to tell whether it is right. ${more}`;
-}
+const coarseMessage = ({ tolerance }: Blank): string =>
+  tolerance?.kind === 'figures'
+    ? say('tooCoarseFigures', { n: tolerance.count })
+    : say('tooCoarse');

@@ -1,3 +1,5 @@
+import { say } from '#say/answers.ts';
+import { formatNumber } from '#expressions/format-number.ts';
 import type { Unit } from './question.ts';
 
 export type UnitRead =
@@ -10,7 +12,10 @@ export function takeUnit(typed: string, unit: Unit | undefined): UnitRead {
   const found = unit?.spellings.find((spelling) => endsIn(text, spelling));
   if (found !== undefined) return { kind: 'read', number: text.slice(0, -found.length) };
   if (!unit?.required) return { kind: 'read', number: typed };
-  return { kind: 'unread', message: `Type the unit, too, like 1.5 ${unit.spellings[0] ?? ''}.` };
+  return {
+    kind: 'unread',
+    message: say('typeUnit', { example: `${formatNumber(1.5)} ${unit.spellings[0] ?? ''}` }),
+  };
 }
 
 /** Whether it ends in that word, and not just in its letters: `kg` is no `g`. */

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { met } from '../slips.ts';
 import { brokenRules, isComplete } from './order.ts';
@@ -8,8 +9,8 @@ import type { OrderingQuestion, OrderingResponse } from './question.ts';
  * average. A step is wrong where it stands before one that it needs.
  */
 export function grade(question: OrderingQuestion, order: OrderingResponse): Grade {
-  if (order.length === 0) return ungraded(untouched);
-  if (!isComplete(question, order)) return ungraded(incomplete);
+  if (order.length === 0) return ungraded(say('notMoved'));
+  if (!isComplete(question, order)) return ungraded(say('notEachOnce'));
   const broken = brokenRules(question.rules, order);
   const early = new Set(broken.map(({ then }) => then));
   return {
@@ -19,9 +20,3 @@ export function grade(question: OrderingQuestion, order: OrderingResponse): Grad
     ...met(broken),
   };
 }
-
-const untouched =
-  'Nothing was moved yet. Put the steps in order, or say that this order is right; no attempt was used.';
-
-const incomplete =
-  'This order does not hold each step once. Put the steps in order once more; no attempt was used.';

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { gradeParts, met } from '../slips.ts';
 import { readPlaces } from './coordinates.ts';
@@ -16,12 +17,7 @@ export function grade(question: PlacePointQuestion, response: PlacePointResponse
 
 function explain(problems: Readonly<Record<string, string>>): Grade {
   const count = Object.keys(problems).length;
-  return ungraded(
-    count === 1
-      ? 'One coordinate is missing or cannot be read; the reason stands beside it. No attempt was used.'
-      : `${count} coordinates are missing or cannot be read. No attempt was used.`,
-    problems,
-  );
+  return ungraded(say('coordinates', { n: count }), problems);
 }
 
 function gradePoints(
@@ -37,14 +33,11 @@ function gradePoints(
   return gradeParts(judged);
 }
 
-const upright =
-  'Both points have the same x, so the line is vertical or no line at all. Move one of them. No attempt was used.';
-
 function gradeLine(question: LineQuestion, places: ReadonlyMap<string, Place>): Grade {
   const { through, heights, wrong } = question;
   const [a, b] = through.map(({ name }) => places.get(name) ?? ([NaN, NaN] as const));
   const drawn = a && b && heightsThrough(a, b, question.at);
-  if (drawn === undefined) return ungraded(upright);
+  if (drawn === undefined) return ungraded(say('upright'));
   const right = sameHeights(drawn, heights, question.within);
   const slip = wrong.find((line) => sameHeights(drawn, line.heights, question.within));
   return {

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { formatNumber } from '#expressions/format-number.ts';
 import type { NumberField } from '../number-field.ts';
 import type { NumberQuestion } from '../number-questions.ts';
@@ -28,12 +29,13 @@ export function allowances(question: PlotReadingQuestion): readonly string[] {
     const { axis, linesOff = 0.5 } = reading;
     const name = axis === 'x' ? figure.xLabel : figure.yLabel;
     const reach = formatNumber(reachOf(reading, question));
-    return `Reading ${name} ${lines(linesOff)} off, by ${reach}, still counts as right.`;
+    return allowance(name, linesOff, reach);
   });
   return said.filter((sentence, index) => said.indexOf(sentence) === index);
 }
 
-function lines(count: number): string {
-  if (count === 0.5) return 'half a fine line';
-  return count === 1 ? 'a fine line' : `${formatNumber(count)} fine lines`;
+function allowance(axis: string, lines: number, reach: string): string {
+  if (lines === 0.5) return say('halfLineOff', { axis, reach });
+  if (lines === 1) return say('lineOff', { axis, reach });
+  return say('linesOff', { axis, lines: formatNumber(lines), reach });
 }

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { met } from '../slips.ts';
 import type { SingleChoiceQuestion, SingleChoiceResponse } from './question.ts';
@@ -7,8 +8,7 @@ export function grade(
   chosen: SingleChoiceResponse,
 ): Grade {
   const option = options.find(({ name }) => name === chosen);
-  if (option === undefined)
-    return ungraded('Nothing is chosen yet. Choose one option; no attempt was used.');
+  if (option === undefined) return ungraded(say('chooseOne'));
   const right = option.name === answer;
   return {
     outcome: 'graded',

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { met } from '../slips.ts';
 import type { BugResponse, SpotTheBugQuestion } from './question.ts';
@@ -5,9 +6,9 @@ import type { BugResponse, SpotTheBugQuestion } from './question.ts';
 /** Half for the faulty token, all with its fix: a fix in another place mends nothing. */
 export function grade({ tokens, answer }: SpotTheBugQuestion, response: BugResponse): Grade {
   const token = tokens.find(({ name }) => name === response.token);
-  if (token === undefined) return ungraded(noToken);
+  if (token === undefined) return ungraded(say('noPart'));
   const fix = token.fixes.find(({ name }) => name === response.fix);
-  if (fix === undefined) return ungraded(noFix);
+  if (fix === undefined) return ungraded(say('noFix'));
   const found = token.name === answer.token;
   const mended = found && fix.name === answer.fix;
   const slip = found ? fix : token;
@@ -21,7 +22,3 @@ export function grade({ tokens, answer }: SpotTheBugQuestion, response: BugRespo
     ...met(mended ? [] : [slip]),
   };
 }
-
-const noToken =
-  'No part of the code is chosen yet. Choose the one that is wrong; no attempt was used.';
-const noFix = 'No fix is chosen yet. Choose what should stand there instead; no attempt was used.';

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { formatNumber } from '#expressions/format-number.ts';
 import { readNumber } from '#expressions/read-number.ts';
 import type { Setting, WidgetStateQuestion, WidgetStateResponse } from './question.ts';
@@ -22,10 +23,7 @@ export function movedAway(
   const moved = Object.entries(held).find(
     ([name, value]) => response[name] !== undefined && !same(response[name], value),
   );
-  return (
-    moved &&
-    'The figure is not set up as the question says: something else was moved, too. Press “Set up the figure” and try again. No attempt was used.'
-  );
+  return moved && say('otherwiseSet');
 }
 
 function same(text: string, value: number | string): boolean {

@@ -1,3 +1,4 @@
+import { say } from '#say/answers.ts';
 import { readNumber } from '#expressions/read-number.ts';
 import { ungraded, type Grade } from '#quiz/grade.ts';
 import { gradeParts, type Slip } from '../slips.ts';
@@ -16,15 +17,12 @@ export function grade(question: WidgetStateQuestion, response: WidgetStateRespon
   const problems = reads.flatMap(({ target, read }) =>
     read.kind === 'none' ? [[target.name, read.message] as const] : [],
   );
-  if (problems.length > 0) return ungraded(unread, Object.fromEntries(problems));
+  if (problems.length > 0) return ungraded(say('takeValues'), Object.fromEntries(problems));
   const judged = reads.flatMap(({ target, read }) =>
     read.kind === 'number' ? [judge(target, read.value, read.echo)] : [],
   );
   return gradeParts(judged);
 }
-
-const unread =
-  'Take the values from the figure, or type them; what is missing stands beside the field. No attempt was used.';
 
 function judge(target: Target, value: number, reading: string | undefined) {
   const right = contains(target, value);

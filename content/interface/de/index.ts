@@ -1,9 +1,30 @@
 // The whole interface in German.
 import type { TranslationsOf } from '#language/catalogue.ts';
 import type { catalogues as source } from '../en/index.ts';
+import { answers } from './answers.ts';
+import { figures } from './figures.ts';
 import { items } from './items.ts';
+import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
+import { numbers } from './numbers.ts';
 import { page } from './page.ts';
+import { pages } from './pages.ts';
+import { progress } from './progress.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
+import { waking } from './waking.ts';
 
-export const catalogues: TranslationsOf<typeof source> = { items, lessons, page, reading };
+export const catalogues: TranslationsOf<typeof source> = {
+  answers,
+  figures,
+  items,
+  keeping,
+  lessons,
+  numbers,
+  page,
+  pages,
+  progress,
+  reading,
+  review,
+  waking,
+};

@@ -15,7 +15,6 @@ export const items: Translation<typeof source> = {
   again: 'Noch einmal versuchen',
   hint: 'Hinweis',
   costlyHint: 'Hinweis (kostet {percent} % der Punkte)',
-  notLoaded: 'Diese Frage konnte nicht geladen werden und kann deshalb keine Antworten prüfen.',
 
   solved: '✓ Gelöst',
   unsolved: 'Noch nicht gelöst',

@@ -1,5 +1,14 @@
 // What scripts say, loaded before them on German pages alone.
 import { addTranslation } from '#language/speaker.ts';
+import { answers } from './answers.ts';
+import { figures } from './figures.ts';
 import { items } from './items.ts';
+import { keeping } from './keeping.ts';
+import { numbers } from './numbers.ts';
+import { progress } from './progress.ts';
+import { review } from './review.ts';
+import { waking } from './waking.ts';
 
-for (const [area, catalogue] of Object.entries({ items })) addTranslation('de', area, catalogue);
+const spoken = { answers, figures, items, keeping, numbers, progress, review, waking };
+
+for (const [area, catalogue] of Object.entries(spoken)) addTranslation('de', area, catalogue);

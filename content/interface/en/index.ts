@@ -1,7 +1,28 @@
 // Every area of the interface, in the language that all others are translated from.
+import { answers } from './answers.ts';
+import { figures } from './figures.ts';
 import { items } from './items.ts';
+import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
+import { numbers } from './numbers.ts';
 import { page } from './page.ts';
+import { pages } from './pages.ts';
+import { progress } from './progress.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
+import { waking } from './waking.ts';
 
-export const catalogues = { items, lessons, page, reading } as const;
+export const catalogues = {
+  answers,
+  figures,
+  items,
+  keeping,
+  lessons,
+  numbers,
+  page,
+  pages,
+  progress,
+  reading,
+  review,
+  waking,
+} as const;

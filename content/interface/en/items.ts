@@ -15,7 +15,6 @@ export const items = {
   again: 'Try again',
   hint: 'Hint',
   costlyHint: 'Hint (costs {percent}% of the points)',
-  notLoaded: 'This question could not be loaded, so it cannot check answers.',
 
   solved: '✓ Solved',
   unsolved: 'Not solved yet',

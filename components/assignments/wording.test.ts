@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dueText, placesText, policyText } from './wording.ts';
+import { assignment as german } from '#content/interface/de/assignment.ts';
+import { speaking } from '#language/current.ts';
+import { languageNamed } from '#language/languages.ts';
+import { addTranslation } from '#language/speaker.ts';
+import { answeredText, dueText, policyText } from './wording.ts';
 
 const policy = { attempts: 1, hintCost: 0, feedback: 'now' } as const;
 
@@ -19,7 +23,19 @@ describe('what an assignment asks for', () => {
   });
 
   it('names questions by their places', () => {
-    expect(placesText([0])).toBe('question 1');
-    expect(placesText([0, 2, 4])).toBe('questions 1, 3 and 5');
+    expect(answeredText([0], 2)).toBe('1 of 2 answered; nothing yet at question 1.');
+    expect(answeredText([0, 2, 4], 5)).toMatch(/at questions 1, 3 and 5\.$/u);
+  });
+
+  it('is said in the language of the page', () => {
+    addTranslation('de', 'assignment', german);
+    const said = speaking(languageNamed('de'), () => [
+      policyText({ policy: { ...policy, hintCost: 0.25 }, takes: 2 }),
+      answeredText([1, 2], 3),
+    ]);
+    expect(said).toEqual([
+      'Sie haben bei jeder Frage 1 Versuch und sehen sofort, ob die Antwort stimmt. Ein Hinweis kostet 25 % der Punkte der Frage. Sie dürfen das Ganze 2-mal bearbeiten, jedes Mal mit neuen Zahlen.',
+      '1 von 3 beantwortet; noch nichts bei den Fragen 2 und 3.',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Assignment,
   type Identified,
 } from './assignment.ts';
+import { say } from '#say/assignment.ts';
 import { base64url, digest, fromBase64url, joined, textOf, utf8 } from './bytes.ts';
 import { Unfit } from './fields.ts';
 import { deflated, inflated } from './packed.ts';
@@ -28,28 +29,24 @@ export async function writeLink(assignment: Assignment): Promise<string> {
 /** Reads the fragment of an address, with or without what stands before it; throws Unfit. */
 export async function readLink(link: string): Promise<Identified> {
   const text = link.slice(link.indexOf('#') + 1).trim();
-  if (text.length > longestLink) throw new Unfit('This link is too long to be an assignment.');
-  if (text === '') throw new Unfit('This address holds no assignment: open the whole link.');
-  if (!text.startsWith('a1.'))
-    throw new Unfit('This is no link to an assignment: behind the # it must begin with a1.');
+  if (text.length > longestLink) throw new Unfit(say('linkTooLong'));
+  if (text === '') throw new Unfit(say('linkEmpty'));
+  if (!text.startsWith('a1.')) throw new Unfit(say('linkForeign'));
   const bytes = fromBase64url(text.slice(3));
-  if (bytes === undefined || bytes.length <= checkBytes) throw new Unfit(damaged);
+  if (bytes === undefined || bytes.length <= checkBytes) throw new Unfit(say('linkDamaged'));
   const content = contentOf(bytes.slice(checkBytes));
   const check = base64url((await digest(content)).slice(0, checkBytes));
-  if (check !== base64url(bytes.slice(0, checkBytes))) throw new Unfit(damaged);
+  if (check !== base64url(bytes.slice(0, checkBytes))) throw new Unfit(say('linkDamaged'));
   const assignment = readAssignment(parsed(content));
   if (canonicalText(assignment) === content) return identified(assignment);
-  throw new Unfit('This link was not made by this site: ask your teacher for the original.');
+  throw new Unfit(say('linkNotOurs'));
 }
-
-const damaged =
-  'This link was changed or cut off on the way: open the original, or copy all of it once more.';
 
 function contentOf(bytes: Uint8Array): string {
   try {
     return textOf(inflated(bytes, longestText));
   } catch {
-    throw new Unfit(damaged);
+    throw new Unfit(say('linkDamaged'));
   }
 }
 
@@ -57,6 +54,6 @@ function parsed(content: string): unknown {
   try {
     return JSON.parse(content);
   } catch {
-    throw new Unfit(damaged);
+    throw new Unfit(say('linkDamaged'));
   }
 }

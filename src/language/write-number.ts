@@ -50,5 +50,21 @@ const longDate = perLanguage(
 /** "November 28, 2026" */
 export const writtenDate = (time: number | Date): string => longDate().format(time);
 
+const moment = perLanguage(
+  ({ locale }) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+);
+
+/** "Saturday, November 28, 2026 at 10:05 PM UTC" */
+export const writtenMoment = (time: number | Date): string => moment().format(time);
+
 /** The plural category of a number. */
 export const pluralOf = perLanguage(({ locale }) => new Intl.PluralRules(locale));

@@ -1,10 +1,12 @@
 // Brings the student's page to life.
 import { mount } from 'svelte';
+import { loadArea } from '#content/interface/load-area.browser.ts';
 import type { Identified } from '#assignments/assignment.ts';
 import type { LearningSystem } from '#components/assignments/learning-system.ts';
 import type { KeptRun } from '#components/assignments/run.ts';
 import StudentPage from '#components/assignments/StudentPage.svelte';
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
+import { say } from '#say/assignment.ts';
 import { assignmentSetup, startRun } from './assignment-run.browser.ts';
 import { firstSeen, keepRun, keptRun } from './kept-run.browser.ts';
 
@@ -16,6 +18,7 @@ export async function startStudentPage(target: HTMLElement): Promise<void> {
   if (assignment !== undefined && window.location.hash === '')
     window.history.replaceState(null, '', `#${assignment}`);
   const system = packed ? await joinSystem() : undefined;
+  await loadArea('assignment');
   defineQuizItems(assignmentSetup);
   target.replaceChildren();
   mount(StudentPage, {
@@ -26,9 +29,9 @@ export async function startStudentPage(target: HTMLElement): Promise<void> {
       keep: keepRun,
       firstSeen,
       ...(system && { system }),
-      ...(packed && !system && { notice: noSystem }),
+      ...(packed && !system && { notice: say('noSystem') }),
       // Over http a browser offers no cryptography.
-      ...(!window.isSecureContext && { notice: noCryptography }),
+      ...(!window.isSecureContext && { notice: say('noCryptography') }),
     },
   });
   target.dataset['alive'] = '';
@@ -36,9 +39,3 @@ export async function startStudentPage(target: HTMLElement): Promise<void> {
 
 const joinSystem = (): Promise<LearningSystem | undefined> =>
   import('./learning-system.browser.ts').then(({ openLearningSystem }) => openLearningSystem());
-
-const noCryptography =
-  'This page was reached by http, where browsers offer no cryptography, so it cannot draw your numbers: open it by https, and tell your teacher.';
-
-const noSystem =
-  'No learning system answers here, so no score is reported: open the activity from your course, or give your teacher the receipt.';

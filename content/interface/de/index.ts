@@ -2,6 +2,7 @@
 import type { TranslationsOf } from '#language/catalogue.ts';
 import type { catalogues as source } from '../en/index.ts';
 import { answers } from './answers.ts';
+import { assignment } from './assignment.ts';
 import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
@@ -16,6 +17,7 @@ import { waking } from './waking.ts';
 
 export const catalogues: TranslationsOf<typeof source> = {
   answers,
+  assignment,
   figures,
   items,
   keeping,

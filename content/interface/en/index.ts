@@ -1,5 +1,6 @@
 // Every area of the interface, in the language that all others are translated from.
 import { answers } from './answers.ts';
+import { assignment } from './assignment.ts';
 import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
@@ -14,6 +15,7 @@ import { waking } from './waking.ts';
 
 export const catalogues = {
   answers,
+  assignment,
   figures,
   items,
   keeping,

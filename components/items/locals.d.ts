@@ -8,6 +8,7 @@ declare global {
       items?: ReadonlyMap<string, Item>;
       /** What they say in the page's language, as far as they are translated. */
       translations?: ItemTranslations;
+      solutions?: string;
     }
   }
 }

@@ -5,6 +5,8 @@ import type { ItemTranslations } from '#quiz/item-translation.ts';
 export interface PageItems {
   readonly items?: ReadonlyMap<string, Item>;
   readonly translations?: ItemTranslations;
+  /** Where their worked solutions are for who has no JavaScript; beside each question unless told. */
+  readonly solutions?: string;
 }
 
 /** The lesson's items by id, in the order written. */

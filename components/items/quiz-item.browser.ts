@@ -62,7 +62,8 @@ function whenWanted(element: HTMLElement, action: () => void): void {
     action();
   };
   const place = element.querySelector('.question-box') ?? element;
-  const leaveUnwatched = whenNear(place, 600, begin);
+  const drawn = element.querySelector('.question-frame')?.hasChildNodes() ?? false;
+  const leaveUnwatched = whenNear({ element: place, margin: 600, drawn }, begin);
   for (const event of ['focusin', 'wake']) element.addEventListener(event, begin);
 }
 

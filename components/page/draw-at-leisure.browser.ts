@@ -3,8 +3,9 @@
 // holds up the page. See prose.css.
 import { whenIdle } from '#components/waking/idle.browser.ts';
 import { loaded } from '#components/waking/loaded.browser.ts';
+import { reader } from '#components/waking/reader.browser.ts';
 
-const parts = 'article[data-lesson] > :not([data-drawn])';
+const parts = 'article[data-lesson] > :not([data-drawn]), article > .quiz > li:not([data-drawn])';
 
 function drawNext(): void {
   const next = document.querySelector(parts);
@@ -14,13 +15,13 @@ function drawNext(): void {
 }
 
 /**
- * Draws what the style sheet has left out, one part of the page at a time once it has loaded; all
- * at once where the address names a place in the page, which must not move any more.
+ * Draws what the style sheet has left out, one part of the page at a time once it has loaded and
+ * somebody reads it; all at once where the address names a place in the page, which must not move any more.
  */
 export function drawAtLeisure(): void {
   const place = document.querySelector(':target');
   if (place === null) {
-    void loaded.then(drawNext);
+    void Promise.all([loaded, reader]).then(drawNext);
     return;
   }
   for (const part of document.querySelectorAll(parts)) part.setAttribute('data-drawn', '');

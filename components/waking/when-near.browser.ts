@@ -2,6 +2,7 @@
 // is fetched then would hold up the text.
 import { whenIdle } from './idle.browser.ts';
 import { loaded } from './loaded.browser.ts';
+import { reader } from './reader.browser.ts';
 
 const painted = loaded.then(
   () =>
@@ -10,13 +11,22 @@ const painted = loaded.then(
     }),
 );
 
-/** Runs `action` once `element` is less than `margin` pixels away; the answer gives that up. */
-export function whenNear(element: Element, margin: number, action: () => void): () => void {
+export interface Place {
+  readonly element: Element;
+  /** How many pixels away counts as near. */
+  readonly margin: number;
+  /** Whether it stands in the page already, for who only looks; else it does not wait for a sign. */
+  readonly drawn: boolean;
+}
+
+/** Runs `action` once the reader is near; the answer gives that up. */
+export function whenNear({ element, margin, drawn }: Place, action: () => void): () => void {
+  const ready = drawn ? Promise.all([painted, reader]) : painted;
   const watcher = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watcher.disconnect();
-      void painted.then(action);
+      void ready.then(action);
     },
     { rootMargin: `${margin}px` },
   );

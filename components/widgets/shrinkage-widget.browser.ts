@@ -28,7 +28,10 @@ class ShrinkageWidget extends HTMLElement {
     this.addEventListener('wake', () => void this.#wake().catch(() => undefined));
     const linked = new URLSearchParams(window.location.search).has(this.#name);
     if (linked) void this.#wake();
-    else whenNear(this, 400, () => void this.#wake());
+    else {
+      const drawn = this.querySelector('.drawing')?.hasChildNodes() ?? false;
+      whenNear({ element: this, margin: 400, drawn }, () => void this.#wake());
+    }
   }
 
   disconnectedCallback() {

@@ -9,13 +9,18 @@ const waiting = '<script type="later-module" src=';
 
 // In words of 2009, so that the oldest browser reads them. One that lacks what the scripts are written
 // with (see `supported-browsers.ts`) shows what a page without scripts shows, and the notice; one that
-// knows no cascade layers reads their rules without them.
+// knows no cascade layers reads their rules without them. What style sheets leave for scripts to draw is
+// drawn where these do not run or cannot be fetched, too.
 const start = `<script>
 addEventListener('DOMContentLoaded', function () {
   var all = function (selector, action) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), action);
   };
+  var scriptless = function () {
+    document.documentElement.setAttribute('data-scriptless', '');
+  };
   if (!('popover' in HTMLElement.prototype)) {
+    scriptless();
     all('style', function (sheet) {
       var text = sheet.textContent.replace(/\\(scripting: ?none\\)/g, 'all');
       sheet.textContent = self.CSSLayerBlockRule ? text : text.replace(/@layer [a-z]+ ?{/g, '@media all{');
@@ -29,6 +34,7 @@ addEventListener('DOMContentLoaded', function () {
         var script = document.createElement('script');
         script.type = 'module';
         script.async = false;
+        script.onerror = scriptless;
         script.src = late.src;
         document.head.appendChild(script);
       });

@@ -35,6 +35,8 @@ export function troubles(page: Page): string[] {
 export async function openWhole(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
   await page.goto(path);
+  // A page that is left alone wakes nothing, and a short one cannot be scrolled.
+  await page.mouse.move(1, 1);
   await expect(async () => {
     await page.evaluate(scrollThrough);
     await page.waitForLoadState('networkidle');

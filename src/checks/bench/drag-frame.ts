@@ -67,6 +67,7 @@ async function measureWidget(page: Page, name: string): Promise<boolean> {
   });
   const largest = page.locator(`#${name}-largest`);
   const widget = (await largest.count()) > 0 ? largest : page.locator(`#${name}`);
+  await page.mouse.move(1, 1);
   await widget.scrollIntoViewIfNeeded();
   await page.waitForSelector(`#${await widget.getAttribute('id')}[data-alive]`);
   const results: boolean[] = [];

@@ -53,6 +53,7 @@ async function shown(page: Page): Promise<Shown> {
 
 async function open(page: Page, address: string): Promise<Shown> {
   await page.goto(address);
+  await page.mouse.move(1, 1);
   await page.locator(question).scrollIntoViewIfNeeded();
   await page.locator(`${question}[data-alive]`).waitFor();
   return shown(page);

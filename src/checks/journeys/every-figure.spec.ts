@@ -1,6 +1,6 @@
 // What holds for every figure, whoever made it: keys, fingers, typed numbers, links, no script.
 import { globSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from './journey.ts';
+import { expect, test, type Locator, type Page, wake } from './journey.ts';
 
 const names = globSync('components/widgets/*/model.ts').map((file) => file.split('/')[2] ?? '');
 
@@ -8,8 +8,7 @@ const names = globSync('components/widgets/*/model.ts').map((file) => file.split
 async function open(page: Page, name: string, search = ''): Promise<Locator> {
   await page.goto(`embed/${name}/${search}`);
   const figure = page.locator(`#${name}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-alive', '');
+  await wake(figure);
   return figure;
 }
 

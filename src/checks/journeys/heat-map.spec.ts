@@ -1,11 +1,10 @@
 // The grid of learning rates and decays: chosen by keys and clicks, filled in the background.
-import { expect, test, type Locator, type Page } from './journey.ts';
+import { expect, test, type Locator, type Page, wake } from './journey.ts';
 
 async function open(page: Page): Promise<Locator> {
   await page.goto('gallery/figures/heat-map/');
   const figure = page.locator('#heat-map');
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-alive', '');
+  await wake(figure);
   return figure;
 }
 

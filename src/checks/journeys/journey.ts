@@ -1,5 +1,12 @@
 // What holds on every journey, in every window of it: the page asks for nothing that its policy forbids.
-import { test as anyTest, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+import {
+  expect,
+  test as anyTest,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 export { expect, type Browser, type Locator, type Page } from '@playwright/test';
 
@@ -23,3 +30,16 @@ export const test = anyTest.extend<{ readonly policy: undefined }>({
     { auto: true },
   ],
 });
+
+/** The first sign of a reader: a page that was opened and left alone wakes nothing. */
+export async function stir(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+}
+
+/** Brings a figure or a question to life as a reader does who comes by. */
+export async function wake(element: Locator): Promise<void> {
+  await stir(element.page());
+  await element.scrollIntoViewIfNeeded();
+  await expect(element).toHaveAttribute('data-alive', '');
+}

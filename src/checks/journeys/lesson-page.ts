@@ -1,18 +1,20 @@
 // The lesson as a reader meets it: what journeys do again and again.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, stir, wake, type Locator, type Page } from './journey.ts';
 
 export const lesson = 'lessons/one-weight/';
 
 /** Waits until nothing below is left to be drawn, so that nothing moves any more. */
-const allDrawn = (page: Page): Promise<void> =>
-  expect(page.locator('article[data-lesson] > :not([data-drawn])')).toHaveCount(0);
+export async function allDrawn(page: Page): Promise<void> {
+  await stir(page);
+  const left = page.locator('article[data-lesson]').locator('> *, > .quiz > li');
+  await expect(left.and(page.locator(':not([data-drawn])'))).toHaveCount(0);
+}
 
 /** The question called `id`, alive. */
 export async function question(page: Page, id: string): Promise<Locator> {
   await allDrawn(page);
   const element = page.locator(`[data-item="one-weight/${id}"]`);
-  await element.scrollIntoViewIfNeeded();
-  await expect(element).toHaveAttribute('data-alive', '');
+  await wake(element);
   return element;
 }
 
@@ -28,7 +30,6 @@ export async function openFigure(page: Page): Promise<Locator> {
 export async function figure(page: Page): Promise<Locator> {
   await allDrawn(page);
   const widget = page.locator('#one-weight');
-  await widget.scrollIntoViewIfNeeded();
-  await expect(widget).toHaveAttribute('data-alive', '');
+  await wake(widget);
   return widget;
 }

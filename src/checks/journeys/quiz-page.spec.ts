@@ -6,9 +6,10 @@ const quiz = 'lessons/one-weight/quiz/';
 
 test('by keyboard: to the next unsolved question, answered, and on', async ({ page }) => {
   await page.goto(quiz);
+  // Once a question is alive, the tools above are, too.
+  const first = await question(page, 'elastic-net-minimum');
   const next = page.getByRole('button', { name: 'Next unsolved' });
   await next.press('Enter');
-  const first = await question(page, 'elastic-net-minimum');
   await expect(first.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('5/3');
   await page.keyboard.press('Enter');

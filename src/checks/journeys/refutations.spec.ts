@@ -1,12 +1,12 @@
 // A wrong answer leads to where its belief is seen to be wrong: in the figure of the page, or in the converter.
-import { expect, test } from './journey.ts';
+import { expect, test, wake } from './journey.ts';
+import { allDrawn } from './lesson-page.ts';
 
 test('the figure of the page shows the whole state, whatever was set before', async ({ page }) => {
   await page.goto('lessons/penalty-term/?poly-fit=1;degree=2;shift=7#poly-fit');
-  await expect(page.locator('article[data-lesson] > :not([data-drawn])')).toHaveCount(0);
+  await allDrawn(page);
   const item = page.locator('[data-item="penalty-term/no-penalty"]');
-  await item.scrollIntoViewIfNeeded();
-  await expect(item).toHaveAttribute('data-alive', '');
+  await wake(item);
   await item.getByRole('radio', { name: 'weights that are all zero' }).check();
   await item.getByRole('button', { name: 'Check answer' }).click();
   await item.getByRole('link', { name: 'See it in the figure' }).click();
@@ -18,8 +18,7 @@ test('the figure of the page shows the whole state, whatever was set before', as
 test('the converter opens with the numbers that refute', async ({ page }) => {
   await page.goto('lessons/choosing-lambda/quiz/');
   const item = page.locator('[data-item="choosing-lambda/repeated-rows"]');
-  await item.scrollIntoViewIfNeeded();
-  await expect(item).toHaveAttribute('data-alive', '');
+  await wake(item);
   await item.getByRole('textbox', { name: /Ridge/ }).fill('3');
   await item.getByRole('textbox', { name: /Lasso/ }).fill('0.3');
   await item.getByRole('button', { name: 'Check answer' }).click();

@@ -1,5 +1,5 @@
 // What stands in the fields of a question stands there again after a reload, whatever its type.
-import { expect, test, type Locator } from './journey.ts';
+import { expect, test, type Locator, wake } from './journey.ts';
 import { items as penaltyTerm } from '#content/lessons/01-penalty-term/items.ts';
 import { items as oneWeight } from '#content/lessons/02-one-weight/items.ts';
 import { items as biasAndVariance } from '#content/lessons/05-bias-and-variance/items.ts';
@@ -35,8 +35,7 @@ for (const [type, item] of firstOfType) {
     const [lesson] = item.id.split('/');
     const { question, ...rest } = askedOn(page, item.id);
     const alive = async () => {
-      await question.scrollIntoViewIfNeeded();
-      await expect(question).toHaveAttribute('data-alive', '');
+      await wake(question);
     };
     await page.goto(`lessons/${lesson}/quiz/`);
     await alive();

@@ -1,5 +1,5 @@
 // What was answered comes back when it is due, with new numbers, and a slip can be undone.
-import { expect, test } from './journey.ts';
+import { expect, test, wake } from './journey.ts';
 import { lesson, question } from './lesson-page.ts';
 
 const monday = new Date('2026-11-02T10:00:00');
@@ -41,8 +41,7 @@ test('a lesson offers what is due from earlier ones, and nothing where nothing i
   await page.clock.install({ time: monday });
   await page.goto('lessons/penalty-term/quiz/');
   for (const item of (await page.locator('quiz-item').all()).slice(0, 5)) {
-    await item.scrollIntoViewIfNeeded();
-    await expect(item).toHaveAttribute('data-alive', '');
+    await wake(item);
     const choice = item.getByRole('radio').first();
     if ((await choice.count()) === 0) continue;
     await choice.check();

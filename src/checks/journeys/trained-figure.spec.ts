@@ -1,11 +1,10 @@
 // A figure that trains a network: paused, multiplied on the way, resumed, and given up.
-import { expect, test, type Locator, type Page } from './journey.ts';
+import { expect, test, type Locator, type Page, wake } from './journey.ts';
 
 async function figure(page: Page): Promise<Locator> {
   await page.goto('gallery/figures/norm-treadmill/');
   const first = page.locator('shrinkage-widget').first();
-  await first.scrollIntoViewIfNeeded();
-  await expect(first).toHaveAttribute('data-alive', '');
+  await wake(first);
   return first;
 }
 

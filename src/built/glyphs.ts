@@ -1,0 +1,57 @@
+// Which characters each font of the site has to draw.
+
+/** What a reader may type, and what is in every script. */
+const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
+const unique = (texts: readonly string[]): string => [...new Set(texts.join(''))].join('');
+
+// In a page, and with its quotes escaped in the texts of questions.
+const formula = /<span class=\\?"katex\\?"/g;
+const span = /<span\b|<\/span>/g;
+
+/** Where the element that opens at `start` is closed, or the end of a text that has only a part of it. */
+function endOfSpan(text: string, start: number): number {
+  span.lastIndex = start;
+  let depth = 0;
+  for (let tag = span.exec(text); tag !== null; tag = span.exec(text)) {
+    depth += tag[0] === '</span>' ? -1 : 1;
+    if (depth === 0) return span.lastIndex;
+  }
+  return text.length;
+}
+
+/** The formulas of `text`, and all that stands around them. */
+function parted(text: string): { prose: string; formulas: string } {
+  let [prose, formulas, at] = ['', '', 0];
+  for (const { index } of text.matchAll(formula)) {
+    prose += text.slice(at, index);
+    at = endOfSpan(text, index);
+    formulas += text.slice(index, at);
+  }
+  return { prose: prose + text.slice(at), formulas };
+}
+
+const drawn = (formulas: string): string =>
+  formulas.replace(/<math\b[^]*?<\/math>/g, '').replace(/<[^>]*>/g, '');
+
+const typewriter = /class=\\?"[^"]*\b(?:text|math)tt\b[^"]*"[^>]*>([^<]+)/g;
+
+export interface Glyphs {
+  readonly prose: string;
+  readonly formulas: string;
+  /** Of formulas, what is set like code. */
+  readonly typewriter: string;
+}
+
+/** The characters of pages and of questions' texts, with those that are typed and the minus sign. */
+export function glyphsOf(texts: readonly string[]): Glyphs {
+  const parts = texts.map(parted);
+  const formulas = parts.map((part) => part.formulas);
+  return {
+    prose: unique([typed, '−', ...parts.map(({ prose }) => prose)]),
+    formulas: unique([typed, ...formulas.map(drawn)]),
+    typewriter: unique(
+      formulas.flatMap((all) => [...all.matchAll(typewriter)].map(([, c = '']) => c)),
+    ),
+  };
+}

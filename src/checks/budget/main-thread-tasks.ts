@@ -1,0 +1,46 @@
+// How long each task of a page's main thread takes, from a trace of Chromium, by the thread's own
+// clock: it stands still while another process has the core. What slows the processor down spins
+// on that thread, so the clock counts it.
+import type { CDPSession } from '@playwright/test';
+
+export interface Task {
+  /** Milliseconds. */
+  readonly duration: number;
+  /** Whether something stood on the screen already when it ended. */
+  readonly painted: boolean;
+}
+
+// The topmost unit of work on the thread, which long tasks are defined by.
+const task = 'RunTask';
+const categories = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'loading'];
+
+type Event = Readonly<Record<string, unknown>>;
+
+/** Every task of the page's main thread while `action` runs. */
+export async function mainThreadTasks(
+  session: CDPSession,
+  action: () => Promise<void>,
+): Promise<Task[]> {
+  const events: Event[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { traceConfig: { includedCategories: categories } });
+  await action();
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  return tasksOf(events);
+}
+
+const threadOf = ({ pid, tid }: Event): string => `${String(pid)}:${String(tid)}`;
+const start = ({ ts }: Event): number => Number(ts);
+
+function tasksOf(events: readonly Event[]): Task[] {
+  const paint = events.findLast(({ name }) => name === 'firstContentfulPaint');
+  if (paint === undefined) throw new Error('The trace shows no page that was painted.');
+  return events
+    .filter((event) => event['name'] === task && threadOf(event) === threadOf(paint))
+    .map((event) => ({
+      duration: Number(event['tdur'] ?? 0) / 1000,
+      painted: start(event) + Number(event['dur'] ?? 0) > start(paint),
+    }));
+}

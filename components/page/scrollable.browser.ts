@@ -1,8 +1,10 @@
 // What scrolls inside itself has to be reachable by keyboard, and only while it does scroll.
-const scrollable = '.katex-display, .prose table, .prose pre';
+const scrollable = '.katex-display, .prose table, .prose pre, .scroll';
 
 function makeReachable(element: Element): void {
-  if (element.scrollWidth > element.clientWidth) element.setAttribute('tabindex', '0');
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (scrollWidth > clientWidth || scrollHeight > clientHeight + 1)
+    element.setAttribute('tabindex', '0');
   else element.removeAttribute('tabindex');
 }
 
@@ -21,4 +23,15 @@ const near = new IntersectionObserver(
   { rootMargin: '300px' },
 );
 
-for (const element of document.querySelectorAll(scrollable)) near.observe(element);
+const watch = (part: ParentNode): void => {
+  for (const element of part.querySelectorAll(scrollable)) near.observe(element);
+};
+
+watch(document);
+
+// What is folded has no width before, and some of it is made only when it is opened.
+document.addEventListener(
+  'toggle',
+  ({ target }) => requestAnimationFrame(() => target instanceof Element && watch(target)),
+  true,
+);

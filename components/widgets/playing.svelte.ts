@@ -1,4 +1,5 @@
 // Runs a number from where it stands to its end, a frame at a time.
+import { lessMotion, whenLessMotion } from '#components/waking/less-motion.browser.ts';
 
 /** What is moved, each read anew at every frame. */
 interface Played {
@@ -17,6 +18,7 @@ const SELDOM = 700;
 export function playing(played: Played) {
   let on = $state(false);
   let frame = 0;
+  let deafen = (): void => undefined;
 
   function run(last: number, reached: number) {
     frame = requestAnimationFrame((now) => {
@@ -31,12 +33,15 @@ export function playing(played: Played) {
 
   function start() {
     on = true;
+    // Who asks for less motion while it runs has it stopped.
+    deafen = whenLessMotion(pause);
     const atEnd = played.value() >= played.max();
     run(performance.now(), atEnd ? played.min() : played.value());
   }
 
   function pause() {
     on = false;
+    deafen();
     cancelAnimationFrame(frame);
   }
 
@@ -48,5 +53,3 @@ export function playing(played: Played) {
     pause,
   };
 }
-
-const lessMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

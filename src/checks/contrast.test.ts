@@ -1,17 +1,24 @@
 // What is written in a color can be read on every paper, in both themes, and there are no colors but
-// these. Axe looks at pages, but not at drawn formulas, and not at all pages in the dark.
+// these. Axe looks at pages, but not at drawn formulas.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
 const pair = /--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g;
-const tokens = [...css.matchAll(pair)].map(([, name = '', light = '', dark = '']) => ({
-  name,
-  light,
-  dark,
-}));
-const papers = tokens.filter(({ name }) => name.startsWith('paper'));
-const texts = tokens.filter(({ name }) => /^(?:role-|ink|link$|good$|bad$)/.test(name));
+const tokensIn = (css: string) =>
+  [...css.matchAll(pair)].map(([, name = '', light = '', dark = '']) => ({ name, light, dark }));
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const tokens = tokensIn(css);
+const isPaper = ({ name }: { readonly name: string }) => name.startsWith('paper');
+const isText = ({ name }: { readonly name: string }) =>
+  /^(?:role-|ink|link$|good$|bad$)/.test(name);
+const [papers, texts] = [tokens.filter(isPaper), tokens.filter(isText)];
+
+// Once for who asks the system for more contrast, once for who chooses it here.
+const [bySystem = '', chosen = ''] = readFileSync('src/styles/reading.css', 'utf8').split(
+  ":root[data-contrast='more']",
+);
+const strong = tokensIn(chosen);
 
 /** Relative luminance of an sRGB color, from 0 to 1: WCAG 2.2. */
 function luminance(hex: string): number {
@@ -45,10 +52,24 @@ test.each(texts)('$name can be read on every paper, light and dark', ({ light, d
   }
 });
 
+test('more contrast is the same asked for and chosen, and names every color', () => {
+  expect(strong).toEqual(tokensIn(bySystem));
+  expect(strong.map(({ name }) => name).toSorted()).toEqual(
+    tokens.map(({ name }) => name).toSorted(),
+  );
+});
+
+test.each(strong.filter(isText))('$name has more contrast on wish', ({ light, dark }) => {
+  for (const paper of strong.filter(isPaper)) {
+    expect(contrast(light, paper.light), paper.name).toBeGreaterThanOrEqual(7);
+    expect(contrast(dark, paper.dark), paper.name).toBeGreaterThanOrEqual(7);
+  }
+});
+
 const ownColor = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/gi;
 
 // Where they are named, made stronger on wish, told to the browser's frame, and read by machines.
-const named = /tokens\.css$|preferences\.css$|Base\.astro$|QrCode\.svelte$/;
+const named = /tokens\.css$|reading\.css$|Base\.astro$|QrCode\.svelte$/;
 
 test('no page has another color', () => {
   const files = globSync('{src,components}/**/*.{css,astro,svelte}');

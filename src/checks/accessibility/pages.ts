@@ -54,8 +54,17 @@ async function scrollThrough(): Promise<void> {
   window.scrollTo(0, 0);
 }
 
-/** Opens all that can be opened without an answer: details, hints and steps that are held back. */
+/**
+ * Opens all that can be opened without an answer: details, hints and steps that are held back; and lights
+ * a term of each figure.
+ */
 export const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    // What is folded inside is made now, and then looked at by scrollable.browser.ts.
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await new Promise((done) => setTimeout(done, 200));
+    for (const figure of document.querySelectorAll('shrinkage-widget'))
+      figure.querySelector<HTMLElement>('button[data-term]')?.click();
   });

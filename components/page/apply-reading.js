@@ -1,23 +1,20 @@
 // Runs in <head>, before anything is painted. What a reader chose is an attribute of the page each;
 // where there is none the system decides.
 (({ key }) => {
-  const { dataset } = document.documentElement;
-  const names = ['theme', 'textSize', 'spacing', 'contrast', 'motion'];
+  const root = document.documentElement;
+  const names = ['theme', 'text-size', 'spacing', 'contrast', 'motion'];
   let chosen = new URLSearchParams();
   const apply = (text) => {
     chosen = new URLSearchParams(text ?? '');
     for (const name of names) {
       const value = chosen.get(name);
-      if (value) dataset[name] = value;
-      else delete dataset[name];
+      if (value) root.setAttribute(`data-${name}`, value);
+      else root.removeAttribute(`data-${name}`);
     }
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
       const own = meta.dataset.scheme;
-      meta.media = !dataset.theme
-        ? `(prefers-color-scheme: ${own})`
-        : own === dataset.theme
-          ? 'all'
-          : 'not all';
+      const { theme } = root.dataset;
+      meta.media = !theme ? `(prefers-color-scheme: ${own})` : own === theme ? 'all' : 'not all';
     }
   };
   try {

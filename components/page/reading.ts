@@ -1,69 +1,52 @@
 // What a reader can choose about the look of a page; apply-reading.js carries it out.
-import { language } from '#language/current.ts';
-import { say } from '#say/page.ts';
 
-export interface Choice {
-  /** Of the attribute; empty where the system or the page decides. */
-  readonly value: string;
-  readonly text: string;
-}
+/** Shares of the size that a page has by itself. */
+const textSizes = [0.9, 1, 1.15, 1.35, 1.6] as const;
 
-export interface Setting {
-  /** In the page's dataset: textSize is the attribute data-text-size. */
-  readonly name: string;
-  readonly legend: string;
-  readonly choices: readonly [Choice, ...Choice[]];
-}
-
-/** Shares of the size that the page has by itself. */
-export const textSizes = [0.9, 1, 1.15, 1.35, 1.6] as const;
-
-const percent = (share: number): string =>
-  new Intl.NumberFormat(language().locale, { style: 'percent' }).format(share);
-
-function textSize(): Setting['choices'] {
-  const [smallest, ...more] = textSizes.map((share) => ({
-    value: share === 1 ? '' : String(Math.round(100 * share)),
-    text: percent(share),
-  }));
-  if (smallest === undefined) throw new Error('There are no text sizes.');
-  return [smallest, ...more];
-}
-
-/** In the language that is spoken. */
-export const readingSettings = (): readonly Setting[] => [
+/**
+ * Each setting by its attribute without "data-"; what it says stands in the interface's strings. An empty
+ * value leaves it to the system or the page.
+ */
+export const readingSettings = [
   {
     name: 'theme',
-    legend: say('theme'),
+    legend: 'theme',
     choices: [
-      { value: '', text: say('system') },
-      { value: 'light', text: say('light') },
-      { value: 'dark', text: say('dark') },
+      { value: '', says: 'system' },
+      { value: 'light', says: 'light' },
+      { value: 'dark', says: 'dark' },
     ],
   },
-  { name: 'textSize', legend: say('textSize'), choices: textSize() },
+  {
+    name: 'text-size',
+    legend: 'textSize',
+    choices: textSizes.map((share) => ({
+      value: share === 1 ? '' : String(Math.round(100 * share)),
+      says: share,
+    })),
+  },
   {
     name: 'spacing',
-    legend: say('spacing'),
+    legend: 'spacing',
     choices: [
-      { value: '', text: say('normal') },
-      { value: 'wide', text: say('wide') },
+      { value: '', says: 'normal' },
+      { value: 'wide', says: 'wide' },
     ],
   },
   {
     name: 'contrast',
-    legend: say('contrast'),
+    legend: 'contrast',
     choices: [
-      { value: '', text: say('system') },
-      { value: 'more', text: say('high') },
+      { value: '', says: 'system' },
+      { value: 'more', says: 'high' },
     ],
   },
   {
     name: 'motion',
-    legend: say('motion'),
+    legend: 'motion',
     choices: [
-      { value: '', text: say('system') },
-      { value: 'less', text: say('reduced') },
+      { value: '', says: 'system' },
+      { value: 'less', says: 'reduced' },
     ],
   },
-];
+] as const;

@@ -60,7 +60,7 @@ test.describe('on the smallest screen', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   const asked = {
-    'largest, widely spaced text': 'textSize=160&spacing=wide',
+    'largest, widely spaced text': 'text-size=160&spacing=wide',
     'the spacing of WCAG 1.4.12': '',
   };
   for (const [name, chosen] of Object.entries(asked))

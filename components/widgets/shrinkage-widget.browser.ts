@@ -3,7 +3,7 @@ import { say } from '#say/waking.ts';
 import type { Component } from 'svelte';
 import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { WidgetState } from '#widget-state/controls.ts';
-import { readStateLink } from '#widget-state/link.ts';
+import { readStateLink } from '#widget-state/read-link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
 import { followWidgetLink } from './follow-widget-link.browser.ts';
 import { followShared, share } from './shared-values.browser.ts';

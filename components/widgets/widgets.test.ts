@@ -1,7 +1,8 @@
 // The contract of a widget: tested by being listed in the registry.
 import { describe, expect, test } from 'vitest';
 import { initialState, misfit } from '#widget-state/controls.ts';
-import { readStateLink, stateLink } from '#widget-state/link.ts';
+import { stateLink } from '#widget-state/link.ts';
+import { readStateLink } from '#widget-state/read-link.ts';
 import { sampleStates, withChanges } from '#widget-state/state-changes.ts';
 import { widgetModels } from './registry.ts';
 
@@ -40,9 +41,11 @@ describe.each(widgetModels.map((model) => [model.name, model] as const))('%s', (
     }
   });
 
-  test.each(statesOf(model))('sample “%s” survives a link', (_, state) => {
-    const text = new URLSearchParams(stateLink(model, state).split('#')[0]).get(model.name);
+  test.each(statesOf(model))('sample “%s” survives a short link', (_, state) => {
+    const link = stateLink(model, state);
+    const text = new URLSearchParams(link.split('#')[0]).get(model.name);
     expect(readStateLink(model, text ?? '')).toEqual({ state });
+    expect(link.length, link).toBeLessThanOrEqual(120);
   });
 
   test.each(statesOf(model))('sample “%s” is described and tabled with numbers', (_, state) => {

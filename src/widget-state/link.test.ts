@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choice, slider } from './controls.ts';
-import { readStateLink, stateLink } from './link.ts';
+import { choice, points, seed, slider } from './controls.ts';
+import { stateLink } from './link.ts';
+import { readStateLink } from './read-link.ts';
 import { defineWidget } from './widget-model.ts';
 
 const controls = {
@@ -44,7 +45,7 @@ test('a link brings back the state it was made from', () => {
 });
 
 test('a link names only what differs from the initial state', () => {
-  expect(stateLink(model, { z: 2, loss: 'absolute' })).toBe('?toy=3%3Bloss%3Dabsolute#toy');
+  expect(stateLink(model, { z: 2, loss: 'absolute' })).toBe('?toy=3;loss=absolute#toy');
 });
 
 test.each([
@@ -62,4 +63,34 @@ test.each([
 
 test('no text makes reading throw', () => {
   fc.assert(fc.property(fc.string(), (text) => void readStateLink(model, text)));
+});
+
+const drawn = (number: number) => `${number}_0~${number}_1~${number}_2`;
+const sampled = defineWidget({
+  ...model,
+  controls: {
+    seed: seed({ label: 'the sample', again: 'Another', initial: 0 }),
+    points: points({
+      label: 'the points',
+      x: { label: 'x', min: 0, max: 9999, step: 1 },
+      y: { label: 'y', min: -9, max: 9, step: 1 },
+      initial: drawn(0),
+    }),
+  },
+  implied: (changes: { seed?: number }) =>
+    changes.seed === undefined ? {} : { points: drawn(changes.seed) },
+  compute: (state) => state,
+});
+
+test.each([
+  [
+    'the points of another sample are named, not told',
+    { seed: 7, points: drawn(7) },
+    '3;seed=7;points',
+  ],
+  ['a moved point is told alone', { seed: 0, points: '0_0~0_5~0_2' }, '3;points=1*0_5'],
+  ['old points under a new seed are kept', { seed: 7, points: drawn(0) }, '3;seed=7'],
+])('%s', (_, state, text) => {
+  expect(stateLink(sampled, state)).toBe(`?toy=${text}#toy`);
+  expect(readStateLink(sampled, text)).toEqual({ state });
 });

@@ -1,66 +1,49 @@
 // A widget's state as text in a link: `?one-weight=1;z=3;lambda1=0#one-weight`.
 // The first part is the model's version; only what differs from the initial state follows.
-import { say } from '#say/figures.ts';
-import { initialState, misfit, type Control, type WidgetState } from './controls.ts';
+import { initialState, type WidgetState } from './controls.ts';
+import { movedPoints } from './moved-points.ts';
+import { readStateLink } from './read-link.ts';
 import type { WidgetModel } from './widget-model.ts';
-
-/** What a link said, and a sentence where a part of it could not be used. */
-export interface LinkedState {
-  readonly state: WidgetState;
-  readonly notice?: string;
-}
 
 /** A relative address that opens widget `name` in `state`. */
 export function widgetLink(name: string, version: number, state: WidgetState): string {
   const parts = Object.entries(state).map(([key, value]) => `${key}=${value}`);
-  return `?${name}=${encodeURIComponent([version, ...parts].join(';'))}#${name}`;
+  return addressOf(name, [String(version), ...parts]);
 }
 
 /** The address of `state`, naming only what differs from the initial state. */
-export function stateLink(model: WidgetModel, state: WidgetState): string {
+export const stateLink = (model: WidgetModel, state: WidgetState): string =>
+  addressOf(model.name, stateParts(model, state));
+
+/** `state` as its address has it: `1;z=3;lambda1=0`. */
+export const stateText = (model: WidgetModel, state: WidgetState): string =>
+  stateParts(model, state).join(';');
+
+// Both signs may stand in a query as they are, and an escaped one is three.
+const addressOf = (name: string, parts: readonly string[]): string =>
+  `?${name}=${encodeURIComponent(parts.join(';')).replaceAll('%3B', ';').replaceAll('%3D', '=')}#${name}`;
+
+function stateParts(model: WidgetModel, state: WidgetState): readonly string[] {
   const initial = initialState(model.controls);
   const changed = Object.entries(state).filter(([key, value]) => value !== initial[key]);
-  return widgetLink(model.name, model.version, Object.fromEntries(changed));
+  const version = String(model.version);
+  const short = [version, ...changed.map(([key]) => shortPart(model, state, changed, key))];
+  const { state: read } = readStateLink(model, short.join(';'));
+  const same = Object.entries(state).every(([key, value]) => read[key] === value);
+  return same ? short : [version, ...changed.map(([key, value]) => `${key}=${value}`)];
 }
 
-/** Reads what `widgetLink` wrote; whatever cannot be used keeps its initial value. */
-export function readStateLink(model: WidgetModel, text: string): LinkedState {
-  const initial = initialState(model.controls);
-  const [version, ...parts] = text.split(';');
-  if (version !== String(model.version)) {
-    return {
-      state: initial,
-      notice:
-        'This link was made for another version of the figure, which now shows its usual start.',
-    };
-  }
-  const read = parts.slice(0, 50).map((part) => readPart(model, part));
-  const changes = read.flatMap((part) =>
-    'value' in part ? [[part.key, part.value] as const] : [],
-  );
-  const problems = read.flatMap((part) => ('problem' in part ? [part.problem] : []));
-  const state = { ...initial, ...Object.fromEntries(changes) };
-  return problems.length === 0
-    ? { state }
-    : { state, notice: say('linkUnfit', { problems: problems.join(' ') }) };
-}
-
-type Part =
-  { readonly key: string; readonly value: number | string } | { readonly problem: string };
-
-function readPart(model: WidgetModel, part: string): Part {
-  const [key = '', text = ''] = part.split('=', 2);
-  const control = Object.hasOwn(model.controls, key) ? model.controls[key] : undefined;
-  if (control === undefined) {
-    return { problem: say('noControl', { name: key.slice(0, 30) }) };
-  }
-  const value = readValue(control, text);
-  const problem = misfit(control, value);
-  return problem === undefined ? { key, value } : { problem };
-}
-
-function readValue({ kind }: Control, text: string): number | string {
-  const isNumber = kind === 'slider' || kind === 'seed';
-  if (!isNumber) return text;
-  return text.trim() === '' ? NaN : Number(text);
+/** `points` alone stands for the points that the rest of the link implies: another seed draws others. */
+function shortPart(
+  model: WidgetModel,
+  state: WidgetState,
+  changed: readonly (readonly [string, number | string])[],
+  key: string,
+): string {
+  const others = Object.fromEntries(changed.filter(([other]) => other !== key));
+  const value = state[key] ?? '';
+  if (model.implied?.(others)[key] === value) return key;
+  const control = model.controls[key];
+  const isPoints = control?.kind === 'points' && typeof value === 'string';
+  return `${key}=${isPoints ? movedPoints(control.initial, value) : value}`;
 }

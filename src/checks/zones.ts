@@ -58,10 +58,16 @@ export const zones: Readonly<Record<string, Zone>> = {
   styles: { files: /^src\/styles\//, may: [] },
   waking: { files: /^components\/waking\//, may: [], packages: [] },
   plot: { files: /^components\/plot\//, may: ['numerics', 'expressions'] },
+  sharing: {
+    files: /^components\/sharing\//,
+    may: ['widget state', 'progress'],
+    packages: ['papaparse', 'svelte'],
+  },
   'widget frame': {
     files: /^components\/widgets\/[^/]+$/,
     may: [
       'widget',
+      'sharing',
       'waking',
       'plot',
       'widget state',
@@ -127,7 +133,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'teaching parts': {
     files: /^components\/teach\//,
-    may: ['prose and page parts', 'widget state'],
+    may: ['prose and page parts', 'sharing', 'widget state'],
   },
   'gradebook parts': {
     files: /^components\/gradebook\//,

@@ -67,7 +67,7 @@ test('no text makes reading throw', () => {
 
 const drawn = (number: number) => `${number}_0~${number}_1~${number}_2`;
 const sampled = defineWidget({
-  ...model,
+  ...{ name: 'toy', title: 'Toy', version: 3, formula: '', termsAt: '', terms: {}, samples: {} },
   controls: {
     seed: seed({ label: 'the sample', again: 'Another', initial: 0 }),
     points: points({
@@ -77,9 +77,10 @@ const sampled = defineWidget({
       initial: drawn(0),
     }),
   },
-  implied: (changes: { seed?: number }) =>
-    changes.seed === undefined ? {} : { points: drawn(changes.seed) },
+  implied: (changes) => (changes.seed === undefined ? {} : { points: drawn(changes.seed) }),
   compute: (state) => state,
+  describe: () => '',
+  tables: () => [],
 });
 
 test.each([

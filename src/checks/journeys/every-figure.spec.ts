@@ -59,6 +59,7 @@ async function reopenByLink(page: Page, figure: Locator, name: string): Promise<
   await track.focus();
   await track.press('ArrowRight');
   await track.press('PageUp');
+  await figure.getByRole('button', { name: 'Share' }).click();
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure.getByText('Copied:')).toBeVisible();
   const state = await said(figure);

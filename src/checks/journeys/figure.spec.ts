@@ -123,6 +123,7 @@ test('a shared link opens the figure as it stood, and a broken one says so', asy
   await page.goto(lesson);
   const widget = await openFigure(page);
   await widget.getByLabel('z, typed').fill('-2,5');
+  await widget.getByRole('button', { name: 'Share' }).click();
   await widget.getByRole('button', { name: 'Copy link' }).click();
   await expect(widget.getByText('Copied:')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -7,7 +7,7 @@ import { convert } from '#convert/convert.ts';
 import { readLink } from '#convert/link.ts';
 import { addresses, misconceptions, writtenAddress } from '#layouts/lesson-items.ts';
 import type { ShownInConverter, ShownInFigure } from '#quiz/misconception.ts';
-import { readStateLink } from '#widget-state/link.ts';
+import { readStateLink } from '#widget-state/read-link.ts';
 
 const pages = import.meta.glob<string>('/content/lessons/*/index.mdx', {
   eager: true,

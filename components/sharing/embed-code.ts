@@ -28,7 +28,7 @@ export function embedAddress(site: string, { name, state, theme }: Embed): strin
   const query = new URLSearchParams();
   if (state !== '') query.set(name, state);
   if (theme !== '') query.set('theme', theme);
-  const text = query.toString();
+  const text = query.toString().replaceAll('%3B', ';').replaceAll('%3D', '=');
   return `${site}embed/${name}/${text && `?${text}`}`;
 }
 

@@ -23,7 +23,7 @@ describe('a figure in another page', () => {
   it('has an address that carries the state and the theme, and nothing that is usual', () => {
     expect(embedAddress(site, embed)).toBe(`${site}embed/one-weight/`);
     const address = embedAddress(site, { ...embed, state: '1;z=3', theme: 'dark' });
-    expect(address).toBe(`${site}embed/one-weight/?one-weight=1%3Bz%3D3&theme=dark`);
+    expect(address).toBe(`${site}embed/one-weight/?one-weight=1;z=3&theme=dark`);
     expect(figureIn(address, names)).toEqual({ name: 'one-weight', state: '1;z=3' });
   });
 

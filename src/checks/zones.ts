@@ -56,6 +56,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   markdown: { files: /^src\/markdown\//, may: [] },
   built: { files: /^src\/built\//, may: ['exporters'] },
   styles: { files: /^src\/styles\//, may: [] },
+  social: { files: /^src\/social\//, may: ['widget frame', 'widget state', 'styles'] },
   waking: { files: /^components\/waking\//, may: [], packages: [] },
   plot: { files: /^components\/plot\//, may: ['numerics', 'expressions'] },
   sharing: {

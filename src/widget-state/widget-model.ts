@@ -79,6 +79,8 @@ export interface WidgetModel<C extends Controls = Controls, Result = unknown, Fo
   code?(state: StateOf<C>): Code;
   /** States worth looking at, for the gallery and the tests. */
   readonly samples: Readonly<Record<string, Partial<StateOf<C>>>>;
+  /** The sample that its lesson is announced with on other sites; the initial state where it is not told. */
+  readonly cover?: string;
 }
 
 export const defineWidget = <C extends Controls, Result, Found>(

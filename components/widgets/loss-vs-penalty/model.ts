@@ -60,6 +60,7 @@ export const model = defineWidget({
   describe,
   code,
   tables: (result) => [slopeTable(result), pullTable(result)],
+  cover: 'a wide Huber',
   samples: {
     'on the line': {},
     'far up, among the others': { y: 20 },

@@ -79,6 +79,7 @@ w \leftarrow (1-\eta\lambda)\,w - \eta\,g\\[2pt]
   describe,
   code,
   tables: (result) => [stepsTable(result), momentsTable(result), networkTable(result)],
+  cover: 'multiplied by ten',
   samples: {
     balance: {},
     'multiplied by ten': { multiply: 'yes' },

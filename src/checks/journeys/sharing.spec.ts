@@ -1,6 +1,6 @@
 // A figure is taken along: what comes out is opened by other means than those that made it.
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Download, type Locator, type Page } from './journey.ts';
 import { lesson, openFigure } from './lesson-page.ts';
 
 async function openMenu(page: Page): Promise<Locator> {

@@ -2,7 +2,9 @@
 import { getViteConfig } from 'astro/config';
 
 // These read finished builds and run when DIST names some, see src/checks/site.ts.
-const onBuilds = ['links', 'policy', 'weight'].map((name) => `src/checks/${name}.test.ts`);
+const onBuilds = ['links', 'policy', 'social-pictures', 'weight'].map(
+  (name) => `src/checks/${name}.test.ts`,
+);
 
 export default getViteConfig({
   test: {

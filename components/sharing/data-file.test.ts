@@ -1,6 +1,8 @@
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { widgetModels } from '#components/widgets/models.ts';
+import { speaking } from '#language/current.ts';
+import { languageNamed } from '#language/languages.ts';
 import { sampleStates } from '#widget-state/state-changes.ts';
 import type { Table } from '#widget-state/widget-model.ts';
 import { dataText, plainCell } from './data-file.ts';
@@ -48,6 +50,15 @@ test.each([
   ['ŵ = −1', 'ŵ = −1'],
   ['45–80', '45–80'],
 ])('%j is written %j', (cell, plain) => expect(plainCell(cell)).toBe(plain));
+
+test('a German spreadsheet is given commas, a file points in any language', () => {
+  const table = { caption: 'T', columns: ['a', 'b'], rows: [['−0,5', 'x-1']] };
+  const [pasted, filed] = (['\t', ','] as const).map((delimiter) =>
+    speaking(languageNamed('de'), () => dataText([table], origin, delimiter)),
+  );
+  expect(pasted).toContain('\n-0,5\tx-1\n');
+  expect(filed).toContain('\n-0.5,x-1\n');
+});
 
 test('the head says what made the numbers', () => {
   const text = dataText([{ caption: 'T', columns: ['a', 'b'], rows: [[1, 'x,y']] }], origin, ',');

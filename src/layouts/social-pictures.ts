@@ -1,4 +1,6 @@
 // Which pages have a picture of their own for links to them, and what it shows.
+import { speaking } from '#language/current.ts';
+import { sourceLanguage } from '#language/languages.ts';
 import { cardSvg, type Card } from '#social/card.ts';
 import { plainDrawing, type Drawing } from '#social/plain-drawing.ts';
 import { pngOf } from '#social/png.ts';
@@ -19,7 +21,8 @@ const siteWide = 'shrinkage';
 const drawings = new Map<string, Drawing>();
 
 function drawn(widget: string): Drawing {
-  const drawing = drawings.get(widget) ?? plainDrawing(widget);
+  // Its few words are in the source language, whichever page links to it.
+  const drawing = drawings.get(widget) ?? speaking(sourceLanguage, () => plainDrawing(widget));
   drawings.set(widget, drawing);
   return drawing;
 }

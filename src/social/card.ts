@@ -1,5 +1,5 @@
 // The picture that a link to a page is shown with: what the page is called, and its figure.
-import { textWidth } from './fonts.ts';
+import { SANS, SERIF, textWidth } from './fonts.ts';
 import { token, type Panel } from './plain-drawing.ts';
 
 export const WIDTH = 1200;
@@ -34,7 +34,7 @@ export async function cardSvg({ title, promise, foot, panels }: Card): Promise<s
     siteName(),
     lines(titles, { y: 230, size, weight: 700, color: token('--ink') }),
     lines(promises, { y: below, size: 36, weight: 400, color: token('--ink-soft') }),
-    `<text x="${MARGIN}" y="${HEIGHT - MARGIN}" font-family="Source Sans 3" font-size="27" fill="${token('--ink-soft')}">${escaped(foot)}</text>`,
+    `<text x="${MARGIN}" y="${HEIGHT - MARGIN}" font-family="${SANS}" font-size="27" fill="${token('--ink-soft')}">${escaped(foot)}</text>`,
     figure(panels),
     '</svg>',
   ].join('');
@@ -61,7 +61,7 @@ const lines = (texts: readonly string[], { y, size, weight, color }: Setting): s
   texts
     .map(
       (text, index) =>
-        `<text x="${MARGIN}" y="${y + index * size * 1.12}" font-family="Source Serif 4" font-size="${size}" font-weight="${weight}" fill="${color}">${escaped(text)}</text>`,
+        `<text x="${MARGIN}" y="${y + index * size * 1.12}" font-family="${SERIF}" font-size="${size}" font-weight="${weight}" fill="${color}">${escaped(text)}</text>`,
     )
     .join('');
 
@@ -71,7 +71,7 @@ const siteName = (): string =>
   `<path d="M3 3c4 18 14 18 18 0" stroke="${token('--ink')}"/>` +
   `<path d="M6 20.5h7" stroke="${token('--role-penalty')}"/>` +
   `<circle cx="5.5" cy="20.5" r="2.4" fill="${token('--role-estimate')}"/></g>` +
-  `<text x="${MARGIN + 62}" y="100" font-family="Source Serif 4" font-size="34" font-weight="700" fill="${token('--ink')}">Shrinkage</text>`;
+  `<text x="${MARGIN + 62}" y="100" font-family="${SERIF}" font-size="34" font-weight="700" fill="${token('--ink')}">Shrinkage</text>`;
 
 /** One panel, or two low ones, or four small ones. */
 function figure(panels: readonly Panel[]): string {
@@ -98,7 +98,7 @@ function layoutFor(panel: Panel | undefined): readonly [number, number] {
 
 const panelAt = (panel: Panel, place: Record<'x' | 'y' | 'width' | 'height', number>): string =>
   `<svg x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" viewBox="0 0 ${panel.width} ${panel.height}" ` +
-  `font-family="Source Sans 3" font-size="${panel.width < 280 ? 12.5 : 14.5}" fill="${token('--ink')}">${panel.marks}</svg>`;
+  `font-family="${SANS}" font-size="${panel.width < 280 ? 12.5 : 14.5}" fill="${token('--ink')}">${panel.marks}</svg>`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -5,6 +5,10 @@ import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { keptFile } from './kept-file.ts';
 
+/** As the files call themselves: after the weight that their design starts from. */
+export const SANS = 'Source Sans 3 ExtraLight';
+export const SERIF = 'Source Serif 4';
+
 const packages = 'node_modules/@fontsource-variable';
 const scripts = ['latin', 'latin-ext', 'greek'] as const;
 

@@ -6,6 +6,7 @@ import { optimize } from 'svgo';
 import { viewNamed, widgetNamed } from '#components/widgets/registry.ts';
 import { initialState } from '#widget-state/controls.ts';
 import { withChanges } from '#widget-state/state-changes.ts';
+import { SANS, SERIF } from './fonts.ts';
 import { withMixedColors } from './mixed-colors.ts';
 import { withRaised } from './raised.ts';
 
@@ -52,6 +53,7 @@ const tokens = new Map(
     value.replace(/light-dark\(\s*([^,]+),[^)]*\)/u, '$1'),
   ]),
 );
+tokens.set('--sans', `'${SANS}'`).set('--serif', `'${SERIF}'`);
 
 /** Colors by their values; those that a drawing sets itself stay. The renderer knows only whole hundreds of weight. */
 export const plainStyles = (css: string): string =>

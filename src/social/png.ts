@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { fontFiles } from './fonts.ts';
+import { fontFiles, SANS } from './fonts.ts';
 import { keptFile } from './kept-file.ts';
 
 /** With few colors, as drawings have: a quarter of the bytes. */
@@ -12,7 +12,7 @@ const small = (png: Uint8Array): Promise<Uint8Array> => sharp(png).png(few).toBu
 export async function pngOf(svg: string): Promise<Uint8Array> {
   const fonts = [...(await fontFiles())];
   const file = await keptFile([svg, ...fonts, JSON.stringify(few)], 'png', async () => {
-    const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
+    const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: SANS };
     return small(new Resvg(svg, { font }).render().asPng());
   });
   return readFile(file);

@@ -13,12 +13,12 @@ const raised = {
 
 /** Signs that stand for each other: keys of a drawing imitate lines by them. */
 const alike = {
-  ...{ '‖': '∥', '‑': '-', '━': '—', '╌': '--', '┈': '···', '█': '■', '▒': '■', '✗': '×' },
-  ...{ '◆': '♦' },
+  ...{ '‖': '||', '‑': '-', '━': '—', '╌': '--', '┈': '···', '█': '■', '▒': '■', '✗': '×' },
+  ...{ '◆': '⧫' },
 } as const;
 
 /** Signs of mathematics, which KaTeX's face has. */
-const mathematics = /[→←↔⇄∇∂∑∏√∞≈≤≥≠∥∈■♦★]+/gu;
+const mathematics = /[→←↔⇄∇∂∑∏√∞≈≤≥≠∥∈■⧫★]+/gu;
 
 const runOf = (signs: object): RegExp => new RegExp(`[${Object.keys(signs).join('')}]+`, 'gu');
 

@@ -24,10 +24,9 @@ export const figures: Translation<typeof source> = {
 
   setUp: 'Für eine Frage eingestellt.',
   backToQuestion: 'Zurück zur Frage',
-  copyLink: 'Link kopieren',
-  copiedLink: 'Kopiert: Der Link öffnet diese Abbildung so, wie sie jetzt ist.',
-  linkRefused: 'Der Browser hat das Kopieren verweigert. Das ist der Link:',
-  linkToState: 'Link zu diesem Zustand',
+  shareFigure: 'Teilen',
+  notLoaded:
+    'Das Menü ließ sich nicht laden. Prüfen Sie die Verbindung, und drücken Sie noch einmal auf Teilen.',
   linkUnfit: 'Ein Teil dieses Links ließ sich nicht verwenden. {problems}',
   noControl: 'Die Abbildung hat keinen Regler namens „{name}“.',
   fromTo: '{name}: Zahl von {min} bis {max}.',

@@ -13,6 +13,7 @@ import { pages } from './pages.ts';
 import { progress } from './progress.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
+import { sharing } from './sharing.ts';
 import { waking } from './waking.ts';
 
 export const catalogues: TranslationsOf<typeof source> = {
@@ -28,5 +29,6 @@ export const catalogues: TranslationsOf<typeof source> = {
   progress,
   reading,
   review,
+  sharing,
   waking,
 };

@@ -23,10 +23,8 @@ export const figures = {
 
   setUp: 'Set up for a question.',
   backToQuestion: 'Back to the question',
-  copyLink: 'Copy link',
-  copiedLink: 'Copied: the link opens this figure as it stands now.',
-  linkRefused: 'Copying was refused by the browser. This is the link:',
-  linkToState: 'Link to this state',
+  shareFigure: 'Share',
+  notLoaded: 'The menu could not be loaded. Look at your connection and press Share again.',
   linkUnfit: 'A part of this link could not be used. {problems}',
   noControl: 'The figure has no control called “{name}”.',
   fromTo: '{name} takes a number from {min} to {max}.',

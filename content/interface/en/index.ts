@@ -11,6 +11,7 @@ import { pages } from './pages.ts';
 import { progress } from './progress.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
+import { sharing } from './sharing.ts';
 import { waking } from './waking.ts';
 
 export const catalogues = {
@@ -26,5 +27,6 @@ export const catalogues = {
   progress,
   reading,
   review,
+  sharing,
   waking,
 } as const;

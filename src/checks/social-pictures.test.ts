@@ -1,0 +1,25 @@
+// Over finished builds, see `site.ts`: every page has a picture for links to it, and it can be shown.
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { fileAt, sites, type Page } from './site.ts';
+
+const told = (page: Page, key: string): string =>
+  page.elements.find(({ attributes }) => attributes.property === key || attributes.name === key)
+    ?.attributes.content ?? '';
+
+describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_base, site) => {
+  test.each(site.pages.map((page) => [page.path, page] as const))('%s', async (path, page) => {
+    const { origin, pathname } = new URL(told(page, 'og:image'));
+    expect(origin).toBe(site.origin);
+    const bytes = readFileSync(fileAt(site, pathname) ?? pathname);
+    expect(bytes.length).toBeLessThan(100_000);
+    const { format, width, height } = await sharp(bytes).metadata();
+    expect([format, width, height]).toEqual(['png', 1200, 630]);
+    expect([told(page, 'og:image:width'), told(page, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(told(page, 'og:image:alt')).toMatch(/\w.*\.$/);
+    expect(told(page, 'twitter:card')).toBe('summary_large_image');
+    const [, lesson = 'shrinkage'] = /\/lessons\/([\w-]+)\//.exec(path) ?? [];
+    expect(pathname).toBe(`${site.base}social/${lesson}.png`);
+  });
+});

@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
+    targetFormat: 'woff2' | 'truetype';
     /** By four-letter tag: the only value that is kept, or the range of values. */
     variationAxes?: Readonly<
       Record<string, number | { min: number; max: number; default: number }>

@@ -30,7 +30,7 @@ const shift = (text: string, signs: Readonly<Record<string, string>>, where: str
 
 /** The text of SVG elements with such signs set by elements of their own. */
 export const withRaised = (svg: string): string =>
-  svg.replaceAll(/>([^<]+)</gu, (whole, text: string) => {
+  svg.replaceAll(/>([^<]+)</gu, (_, text: string) => {
     const plain = text.replaceAll(runOf(alike), (run) =>
       Array.from(run, (sign) => ({ ...alike })[sign] ?? sign).join(''),
     );

@@ -1,6 +1,6 @@
 // A figure is taken along: what comes out is opened by other means than those that made it.
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Locator, type Page } from './journey.ts';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { lesson, openFigure } from './lesson-page.ts';
 
 async function openMenu(page: Page): Promise<Locator> {
@@ -15,11 +15,9 @@ async function openMenu(page: Page): Promise<Locator> {
 }
 
 async function saved(page: Page, widget: Locator, name: string): Promise<string> {
-  const [download]: [Download, void] = await Promise.all([
-    page.waitForEvent('download'),
-    widget.getByRole('button', { name, exact: true }).click(),
-  ]);
-  return download.path();
+  const download = page.waitForEvent('download');
+  await widget.getByRole('button', { name, exact: true }).click();
+  return (await download).path();
 }
 
 /** Of an image at an address: its size, and how many of its pixels have which color, the most first. */

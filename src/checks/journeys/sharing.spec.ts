@@ -45,8 +45,9 @@ const seen = (page: Page, address: string) =>
 /** The picture on the clipboard. */
 async function copied(page: Page) {
   const address = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read().catch(() => []);
-    return URL.createObjectURL((await item?.getType('image/png')) ?? new Blob());
+    const [item] = await navigator.clipboard.read();
+    const isPicture = item?.types.includes('image/png') ?? false;
+    return URL.createObjectURL((isPicture && (await item?.getType('image/png'))) || new Blob());
   });
   return seen(page, address);
 }

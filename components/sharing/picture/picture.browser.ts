@@ -23,7 +23,7 @@ export async function pictureOf(
   theme: Theme,
   caption: Caption,
 ): Promise<Picture> {
-  const { drawing, width, height } = inTheme(figure, theme, () => drawn(figure, caption));
+  const { drawing, width, height } = inTheme(theme, () => drawn(figure, caption));
   const rules = await fontRules(drawing);
   const text = new XMLSerializer().serializeToString(drawing);
   const style = rules === '' ? '' : `<style>${rules}</style>`;
@@ -32,13 +32,15 @@ export async function pictureOf(
 }
 
 /** Colors are read before the browser paints again, so nobody sees the theme change. */
-function inTheme<Read>(figure: HTMLElement, theme: Theme, read: () => Read): Read {
-  const { colorScheme, color, transition } = figure.style;
-  Object.assign(figure.style, { colorScheme: theme, color: 'var(--ink)', transition: 'none' });
+function inTheme<Read>(theme: Theme, read: () => Read): Read {
+  const { dataset } = document.documentElement;
+  const before = dataset['theme'];
+  dataset['theme'] = theme;
   try {
     return read();
   } finally {
-    Object.assign(figure.style, { colorScheme, color, transition });
+    if (before === undefined) delete dataset['theme'];
+    else dataset['theme'] = before;
   }
 }
 

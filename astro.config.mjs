@@ -7,6 +7,7 @@ import { contentPolicy } from './src/built/content-policy.ts';
 import { drawingStyles } from './src/built/drawing-styles.ts';
 import { katexFonts } from './src/built/katex-fonts.ts';
 import { lateScripts } from './src/built/late-scripts.ts';
+import { offline } from './src/built/offline.ts';
 import { scormPlayer } from './src/built/scorm-player.ts';
 import { translatedRoutes } from './src/built/translated-routes.ts';
 import { supportedBrowsers } from './src/built/supported-browsers.ts';
@@ -47,7 +48,9 @@ export default defineConfig({
     lateScripts(),
     contentPolicy(),
     scormPlayer(),
-    sitemap({ filter: (page) => !/\/(?:gallery|assignment|embed)\//u.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:gallery|assignment|embed|offline)\//u.test(page) }),
+    // Last: it lists what the others have written.
+    offline(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { choiceName } from '#offline/names.ts';
 import { chromiumArguments, chromiumPath } from './src/checks/chromium.ts';
 
 // `npm test` builds this folder first; JOURNEY_DIST names another build under the same base.
@@ -20,6 +21,16 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-GB',
+    // Pages are kept where that is what is tested, on servers of other ports: here it would take time.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: new URL(baseURL).origin,
+          localStorage: [{ name: choiceName(base), value: 'off' }],
+        },
+      ],
+    },
     launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
   },
   webServer: {

@@ -53,8 +53,9 @@ export const zones: Readonly<Record<string, Zone>> = {
     may: ['interaction'],
     packages: ['fflate', 'papaparse'],
   },
+  offline: { files: /^src\/offline\//, may: [], packages: [] },
   markdown: { files: /^src\/markdown\//, may: [] },
-  built: { files: /^src\/built\//, may: ['exporters'] },
+  built: { files: /^src\/built\//, may: ['exporters', 'offline'] },
   styles: { files: /^src\/styles\//, may: [] },
   social: { files: /^src\/social\//, may: ['widget frame', 'widget state', 'styles'] },
   waking: { files: /^components\/waking\//, may: [], packages: [] },
@@ -113,7 +114,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'prose and page parts': {
     files: /^components\/(?:prose|page)\//,
-    may: ['waking', 'plot', 'progress', 'expressions', 'markdown', 'styles', 'jobs'],
+    may: ['waking', 'plot', 'progress', 'offline', 'expressions', 'markdown', 'styles', 'jobs'],
   },
   'converter parts': {
     files: /^components\/convert\//,

@@ -1,0 +1,42 @@
+// A new version never takes the place of what is being read: the reader is told, and decides.
+import type { Wish } from '#offline/messages.ts';
+import { onPress, partOf } from '../parts.browser.ts';
+
+/** Tells the reader of versions that are ready, and `found` of each. */
+export function watchVersions(registration: ServiceWorkerRegistration, found: () => void): void {
+  const { serviceWorker } = navigator;
+  const look = () => {
+    if (registration.waiting === null || serviceWorker.controller === null) return;
+    offer(() => takeOver(registration));
+    found();
+  };
+  look();
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', look),
+  );
+  // Another tab has let it in. This page stays what it was, from what is kept, until it is loaded anew.
+  if (serviceWorker.controller)
+    serviceWorker.addEventListener('controllerchange', () => offer(() => location.reload()));
+}
+
+/** What is typed outlives the reload, as it outlives any. */
+function takeOver({ waiting }: ServiceWorkerRegistration): void {
+  if (waiting === null) return location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  waiting.postMessage({ kind: 'take over' } satisfies Wish);
+}
+
+let accept: (() => void) | undefined;
+
+/** A reader who has put it off is not asked again on this page. */
+function offer(action: () => void): void {
+  const notice = document.querySelector<HTMLElement>('[data-new-version]');
+  if (notice === null) return;
+  if (accept === undefined) {
+    const said = partOf(notice, 'said');
+    onPress(notice, 'reload', () => accept?.());
+    onPress(notice, 'later', () => (said.hidden = true));
+    said.hidden = false;
+  }
+  accept = action;
+}

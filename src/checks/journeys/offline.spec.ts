@@ -1,0 +1,212 @@
+// One visit, and the course works without a server; a new version waits, and never mixes with the one
+// that is open. The servers stand on ports of their own, where pages are kept.
+import { globSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { isKept } from '#offline/left-out.ts';
+import { serveDist } from '../serve-dist.ts';
+import { question } from './lesson-page.ts';
+import { makeNextVersion, nextWord } from './next-version.ts';
+
+const folder = process.env.JOURNEY_DIST ?? 'reports/shrinkage';
+const base = '/shrinkage/';
+
+/** A server that can be stopped, and started again where it was. */
+class Host {
+  readonly asked: string[] = [];
+  #server: Server | undefined;
+  #port = 0;
+
+  async start(from: string): Promise<void> {
+    this.#server = serveDist(from, base, this.#port);
+    this.#server.on('request', ({ url = '' }) => this.asked.push(url));
+    await new Promise((done) => this.#server?.once('listening', done));
+    // A port of Node's own choosing is an AddressInfo.
+    const address: AddressInfo | string | null = this.#server.address();
+    if (typeof address === 'object' && address !== null) this.#port = address.port;
+  }
+
+  async stop(): Promise<void> {
+    this.#server?.closeAllConnections();
+    await new Promise((done) => this.#server?.close(done));
+  }
+
+  at(path: string): string {
+    return `http://localhost:${this.#port}${base}${path}`;
+  }
+}
+
+const line = (page: Page) => page.locator('[data-offline-state]');
+
+const elasticNet = (page: Page) => question(page, 'elastic-net-minimum');
+
+const textsOn = (page: Page): Promise<string> =>
+  page.evaluate(
+    async (address) => (await fetch(address)).text(),
+    `${base}lessons/one-weight/texts.json`,
+  );
+
+/** Whether a file whose address holds `part` is kept. */
+const isHere = (page: Page, part: string): Promise<boolean> =>
+  page.evaluate(
+    async ([name, text]) => {
+      if (!(await caches.has(name))) return false;
+      const requests = await (await caches.open(name)).keys();
+      return requests.some(({ url }) => url.includes(text));
+    },
+    [`shrinkage:${base}:kept`, part] as const,
+  );
+
+test.describe.serial('after one visit', () => {
+  const host = new Host();
+  let context: BrowserContext;
+
+  test.beforeAll(async ({ browser }) => {
+    await host.start(folder);
+    context = await browser.newContext();
+  });
+
+  test.afterEach(async () => {
+    for (const page of context.pages()) await page.close();
+  });
+
+  test.afterAll(async () => {
+    await context.close();
+    await host.stop();
+  });
+
+  test('the course works without a server, and what is answered is kept', async () => {
+    const page = await context.newPage();
+    await page.goto(host.at('lessons/one-weight/'));
+    await expect(line(page)).toContainText(/ready, \d/, { timeout: 90_000 });
+    await host.stop();
+
+    await page.goto(host.at('lessons/one-weight/quiz/'));
+    await (await elasticNet(page)).getByRole('textbox').fill('5/3');
+    await (await elasticNet(page)).getByRole('button', { name: 'Check answer' }).click();
+    await expect((await elasticNet(page)).locator('.verdict')).toContainText('Right.');
+    await page.reload();
+    await expect((await elasticNet(page)).locator('.status')).toContainText('✓ Solved');
+    await page.goto(host.at('progress/'));
+    await expect(page.locator('progress-panel [data-part="summary"]')).toContainText(
+      '1 question answered, 1 solved',
+    );
+    await expect(page.locator('offline-panel [data-part="state"]')).toContainText(
+      'the whole course works without',
+    );
+  });
+
+  test('every page for learners is there, by any address that a server would take', async () => {
+    const page = await context.newPage();
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => {
+      // What a page leaves unread when it is left is no failure.
+      const reason = request.failure()?.errorText;
+      if (reason !== 'net::ERR_ABORTED') failed.push(`${reason} ${request.url()}`);
+    });
+    await page.goto(host.at('lessons/one-weight?one-weight=1%3Bz%3D3%3Blambda1%3D0#one-weight'));
+    await expect(page).toHaveURL(/one-weight\/\?one-weight=.*#one-weight$/);
+    await expect(page.getByLabel('z, typed')).toHaveValue('3');
+    await page.goto(host.at('assignment/index.html#a1.none'));
+    await expect(page.locator('#student-page[data-alive]')).toContainText(/link/);
+    await page.goto(host.at('convert/'));
+    await expect(page.locator('h1')).toBeVisible();
+    expect(failed).toEqual([]);
+
+    const pages = globSync('**/*.html', { cwd: folder }).filter(isKept);
+    expect(pages.length).toBeGreaterThan(30);
+    const missing = await page.evaluate(
+      async (addresses) => {
+        const answers = await Promise.all(
+          addresses.map(async (one) => [one, await fetch(one)] as const),
+        );
+        return answers.filter(([, { status }]) => status !== 200).map(([one]) => one);
+      },
+      pages.map((file) => host.at(file.replace(/index\.html$/, ''))),
+    );
+    expect(missing).toEqual([]);
+
+    const none = await page.goto(host.at('gallery/'));
+    expect(none?.status()).toBe(503);
+    await expect(page.locator('h1')).toHaveText('This page is not kept on this device');
+  });
+
+  test('a new version waits, is told, and never mixes with the one that is open', async ({}, information) => {
+    const next = information.outputPath('next');
+    const former = await makeNextVersion(folder, next);
+    const [page, other] = [await context.newPage(), await context.newPage()];
+    await other.goto(host.at('lessons/bias-and-variance/'));
+    await page.goto(host.at('lessons/one-weight/quiz/'));
+    await (await question(page, 'rss-threshold')).getByRole('textbox').first().fill('0.12');
+    const before = await textsOn(other);
+
+    host.asked.length = 0;
+    await host.start(next);
+    await page.reload();
+    const reload = page.getByRole('button', { name: 'Reload now' });
+    await expect(reload).toBeVisible({ timeout: 60_000 });
+    // What has not changed is not fetched again.
+    expect(host.asked.filter((path) => /\.(?:woff2|csv)$/.test(path))).toEqual([]);
+    await page.reload();
+    await expect(page.locator('h1')).not.toContainText(nextWord);
+    expect(await textsOn(page)).toBe(before);
+
+    await reload.click();
+    await expect(page.locator('h1')).toContainText(nextWord);
+    await expect((await question(page, 'rss-threshold')).getByRole('textbox').first()).toHaveValue(
+      '0.12',
+    );
+    expect(await textsOn(page)).toBe(`${before}\n`);
+
+    // The server has the scripts of its figures no more.
+    await expect(other.getByRole('button', { name: 'Reload now' })).toBeVisible();
+    expect(await isHere(other, former[0] ?? '')).toBe(true);
+    expect((await other.request.get(host.at(`_astro/${former[0]}`))).status()).toBe(404);
+    expect(await textsOn(other)).toBe(before);
+    const figure = other.locator('shrinkage-widget').last();
+    await expect(figure).not.toHaveAttribute('data-alive');
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-alive', '');
+
+    await other.close();
+    await page.reload();
+    await expect(line(page)).toContainText('ready');
+    await expect.poll(() => isHere(page, former[0] ?? '')).toBe(false);
+  });
+});
+
+test('a reader who saves data has what was visited, is told of a full device, and can remove all', async ({
+  browser,
+}) => {
+  const host = new Host();
+  await host.start(folder);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto(host.at('glossary/'));
+  await expect(line(page)).toContainText(/\d+ of \d+ files kept/);
+  await host.stop();
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText('Glossary');
+  await page.goto(host.at('lessons/one-weight/'));
+  await expect(page.locator('h1')).toHaveText('This page is not kept on this device');
+
+  await host.start(folder);
+  await page.goto(host.at('progress/'));
+  const state = page.locator('offline-panel [data-part="state"]');
+  await expect(state).toContainText('to download');
+  const session = await context.newCDPSession(page);
+  const origin = new URL(host.at('')).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3e6 });
+  await page.getByRole('button', { name: 'Keep the course' }).click();
+  await expect(state).toContainText('has no room for more');
+  await page.getByRole('button', { name: 'Remove these pages' }).click();
+  await expect(state).toContainText('Nothing is kept, as you chose');
+  expect(await isHere(page, '')).toBe(false);
+  await host.stop();
+  expect(await page.reload().catch(() => 'no answer')).toBe('no answer');
+  await context.close();
+});

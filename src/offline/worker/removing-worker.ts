@@ -1,0 +1,15 @@
+// Takes the place of any worker that was here, and removes what it kept and itself. `npm run dev` serves
+// it, and so does a site that is built with OFFLINE=off.
+import { memoryName, shelfName } from '../names.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', () => void self.skipWaiting());
+
+self.addEventListener('activate', (event) => event.waitUntil(leave()));
+
+async function leave(): Promise<void> {
+  const { pathname: base } = new URL(self.registration.scope);
+  await Promise.all([caches.delete(shelfName(base)), caches.delete(memoryName(base))]);
+  await self.registration.unregister();
+}

@@ -17,6 +17,7 @@ export const staticLanes: readonly (readonly Stage[])[] = [
   [
     { name: 'types of headless code', command: 'tsc -p tsconfig.headless.json' },
     { name: 'types of what needs WebCrypto', command: 'tsc -p tsconfig.web-crypto.json' },
+    { name: 'types of the service worker', command: 'tsc -p src/offline/worker' },
     { name: 'types of pages', command: 'astro check' },
     { name: 'types of components', command: 'svelte-check --tsconfig tsconfig.json' },
     { name: 'types of lessons', command: 'node src/checks/check-mdx.cjs' },

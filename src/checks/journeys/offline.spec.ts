@@ -3,9 +3,10 @@
 import { globSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { isKept } from '#offline/left-out.ts';
 import { serveDist } from '../serve-dist.ts';
+import { expect, test, type Page } from './journey.ts';
 import { question } from './lesson-page.ts';
 import { makeNextVersion, nextWord } from './next-version.ts';
 

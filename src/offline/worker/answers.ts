@@ -2,7 +2,7 @@
 // are kept, else from the network if that still has them.
 import { found } from '../addresses.ts';
 import { contentHash, type KeptList } from '../kept-list.ts';
-import { fetchFile, Stale } from './fetch-file.ts';
+import { fetchFile, Stale, type Fetch } from './fetch-file.ts';
 import { unknown, type Memory } from './memory.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -12,6 +12,7 @@ export interface Site {
   readonly list: KeptList;
   readonly shelf: Shelf;
   readonly memory: Memory;
+  readonly fetched: Fetch;
   /** Called where the server turns out to have another version. */
   readonly noticeStale: () => void;
 }
@@ -54,7 +55,7 @@ export class Answers {
     const at = found(list?.files ?? {}, path);
     const file = at && 'file' in at ? at.file : undefined;
     const hash = file && list?.files[file];
-    if (file === undefined || hash === undefined) return fetch(request);
+    if (file === undefined || hash === undefined) return this.#site.fetched(request);
     return (await this.#site.shelf.find(file, hash)) ?? this.#partFromNetwork(file, hash);
   }
 
@@ -77,7 +78,7 @@ export class Answers {
   async #pageFromNetwork(asked: Asked, file: string | undefined): Promise<Response> {
     let response: Response;
     try {
-      response = await fetch(asked.request);
+      response = await this.#site.fetched(asked.request);
     } catch (error) {
       return (await this.#sayOffline()) ?? Promise.reject(error);
     }
@@ -101,9 +102,9 @@ export class Answers {
   }
 
   async #partFromNetwork(file: string, hash: string): Promise<Response> {
-    const { base, noticeStale } = this.#site;
+    const { base, noticeStale, fetched } = this.#site;
     try {
-      const response = await fetchFile({ base, file, hash, priority: 'auto' });
+      const response = await fetchFile({ base, file, hash, priority: 'auto' }, fetched);
       await this.#keep(file, hash, response.clone());
       return response;
     } catch (error) {

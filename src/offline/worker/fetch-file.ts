@@ -5,7 +5,8 @@ import { contentHash } from '../kept-list.ts';
 /** The server sends something else than the list says: it has another version by now. */
 export class Stale extends Error {}
 
-type Fetch = (address: string, options: RequestInit) => Promise<Response>;
+/** As the browser does it. */
+export type Fetch = (asked: string | Request, options?: RequestInit) => Promise<Response>;
 
 export interface Wanted {
   readonly base: string;
@@ -16,7 +17,7 @@ export interface Wanted {
 }
 
 /** Throws Stale where the server has another one, a TypeError where it cannot be reached. */
-export async function fetchFile(wanted: Wanted, fetched: Fetch = fetch): Promise<Response> {
+export async function fetchFile(wanted: Wanted, fetched: Fetch): Promise<Response> {
   // What the browser has anyway is not asked for again, unless it is of another version.
   const response =
     (await fetchAs(wanted, 'default', fetched)) ?? (await fetchAs(wanted, 'reload', fetched));
@@ -28,7 +29,7 @@ export async function fetchFile(wanted: Wanted, fetched: Fetch = fetch): Promise
 export async function fetchAs(
   { base, file, hash, priority }: Wanted,
   cache: RequestCache,
-  fetched: Fetch = fetch,
+  fetched: Fetch,
 ): Promise<Response | undefined> {
   const response = await fetched(addressOf(base, file), { cache, priority, redirect: 'error' });
   if (response.status >= 500) throw new TypeError(`The server answers ${response.status}.`);

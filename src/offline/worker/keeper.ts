@@ -1,7 +1,7 @@
 // Keeps files of one version: what readers visit, and the rest of the site where it is wanted.
 import type { KeptList } from '../kept-list.ts';
 import type { Doing, Told } from '../messages.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFile, type Fetch } from './fetch-file.ts';
 import { fill } from './fill.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -9,6 +9,7 @@ export interface KeeperOptions {
   readonly base: string;
   readonly list: KeptList;
   readonly shelf: Shelf;
+  readonly fetched: Fetch;
   readonly tell: (told: Told) => void;
 }
 
@@ -66,9 +67,9 @@ export class Keeper {
   }
 
   async #keepFile(file: string): Promise<void> {
-    const { base, list, shelf } = this.#options;
+    const { base, list, shelf, fetched } = this.#options;
     const hash = list.files[file] ?? '';
-    await shelf.keep(file, hash, await fetchFile({ base, file, hash, priority: 'low' }));
+    await shelf.keep(file, hash, await fetchFile({ base, file, hash, priority: 'low' }, fetched));
   }
 
   #say(doing: Doing, missing = this.#missing): void {

@@ -5,7 +5,7 @@ import type { KeptList } from '../kept-list.ts';
 import type { Told, Wish } from '../messages.ts';
 import { channelName, memoryName, shelfName } from '../names.ts';
 import { Answers } from './answers.ts';
-import { fetchAs } from './fetch-file.ts';
+import { fetchAs, type Fetch } from './fetch-file.ts';
 import { Keeper } from './keeper.ts';
 import { Memory, takenOver, unknown, withoutClosed } from './memory.ts';
 import { Shelf } from './shelf.ts';
@@ -28,9 +28,10 @@ const tell = (told: Told): void => {
   if (spokenTo) channel.postMessage(told);
 };
 const channel = new BroadcastChannel(channelName(base));
-const keeper = new Keeper({ base, list, shelf, tell });
+const fetched: Fetch = (asked, options) => fetch(asked, options);
+const keeper = new Keeper({ base, list, shelf, fetched, tell });
 const noticeStale = (): void => void self.registration.update().catch(() => undefined);
-const answers = new Answers({ base, list, shelf, memory, noticeStale }, offlinePage);
+const answers = new Answers({ base, list, shelf, memory, fetched, noticeStale }, offlinePage);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -70,7 +71,7 @@ async function keepOpenPage(id: string, url: string): Promise<void> {
 async function isCurrent(file: string): Promise<boolean> {
   const hash = list.files[file] ?? '';
   const wanted = { base, file, hash, priority: 'low' } as const;
-  const same = await fetchAs(wanted, 'default').catch(() => undefined);
+  const same = await fetchAs(wanted, 'default', fetched).catch(() => undefined);
   if (same) await shelf.keep(file, hash, same).catch(() => undefined);
   return same !== undefined;
 }

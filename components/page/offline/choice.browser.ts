@@ -23,13 +23,10 @@ export function choose(chosen: Choice): void {
   }
 }
 
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
 /** Whether a few megabytes are too much to fetch unasked. */
 export function savesData(): boolean {
-  const { connection }: { connection?: Connection } = navigator;
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  if (typeof connection !== 'object' || connection === null) return false;
+  const slow = 'effectiveType' in connection && /2g/.test(String(connection.effectiveType));
+  return slow || ('saveData' in connection && connection.saveData === true);
 }

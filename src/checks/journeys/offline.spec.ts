@@ -1,44 +1,12 @@
 // One visit, and the course works without a server; a new version waits, and never mixes with the one
 // that is open. The servers stand on ports of their own, where pages are kept.
 import { globSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BrowserContext } from '@playwright/test';
 import { isKept } from '#offline/left-out.ts';
-import { serveDist } from '../serve-dist.ts';
+import { base, folder, Host, isHere, line } from './host.ts';
 import { expect, test, type Page } from './journey.ts';
 import { question } from './lesson-page.ts';
 import { makeNextVersion, nextWord } from './next-version.ts';
-
-const folder = process.env.JOURNEY_DIST ?? 'reports/shrinkage';
-const base = '/shrinkage/';
-
-/** A server that can be stopped, and started again where it was. */
-class Host {
-  readonly asked: string[] = [];
-  #server: Server | undefined;
-  #port = 0;
-
-  async start(from: string): Promise<void> {
-    this.#server = serveDist(from, base, this.#port);
-    this.#server.on('request', ({ url = '' }) => this.asked.push(url));
-    await new Promise((done) => this.#server?.once('listening', done));
-    // A port of Node's own choosing is an AddressInfo.
-    const address: AddressInfo | string | null = this.#server.address();
-    if (typeof address === 'object' && address !== null) this.#port = address.port;
-  }
-
-  async stop(): Promise<void> {
-    this.#server?.closeAllConnections();
-    await new Promise((done) => this.#server?.close(done));
-  }
-
-  at(path: string): string {
-    return `http://localhost:${this.#port}${base}${path}`;
-  }
-}
-
-const line = (page: Page) => page.locator('[data-offline-state]');
 
 const elasticNet = (page: Page) => question(page, 'elastic-net-minimum');
 
@@ -46,17 +14,6 @@ const textsOn = (page: Page): Promise<string> =>
   page.evaluate(
     async (address) => (await fetch(address)).text(),
     `${base}lessons/one-weight/texts.json`,
-  );
-
-/** Whether a file whose address holds `part` is kept. */
-const isHere = (page: Page, part: string): Promise<boolean> =>
-  page.evaluate(
-    async ([name, text]) => {
-      if (!(await caches.has(name))) return false;
-      const requests = await (await caches.open(name)).keys();
-      return requests.some(({ url }) => url.includes(text));
-    },
-    [`shrinkage:${base}:kept`, part] as const,
   );
 
 test.describe.serial('after one visit', () => {
@@ -133,8 +90,8 @@ test.describe.serial('after one visit', () => {
     await expect(page.locator('h1')).toHaveText('This page is not kept on this device');
   });
 
-  test('a new version waits, is told, and never mixes with the one that is open', async ({}, information) => {
-    const next = information.outputPath('next');
+  test('a new version waits, is told, and never mixes with the one that is open', async () => {
+    const next = test.info().outputPath('next');
     const former = await makeNextVersion(folder, next);
     const [page, other] = [await context.newPage(), await context.newPage()];
     await other.goto(host.at('lessons/bias-and-variance/'));
@@ -175,39 +132,4 @@ test.describe.serial('after one visit', () => {
     await expect(line(page)).toContainText('ready');
     await expect.poll(() => isHere(page, former[0] ?? '')).toBe(false);
   });
-});
-
-test('a reader who saves data has what was visited, is told of a full device, and can remove all', async ({
-  browser,
-}) => {
-  const host = new Host();
-  await host.start(folder);
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-  );
-  await page.goto(host.at('glossary/'));
-  await expect(line(page)).toContainText(/\d+ of \d+ files kept/);
-  await host.stop();
-  await page.reload();
-  await expect(page.locator('h1')).toHaveText('Glossary');
-  await page.goto(host.at('lessons/one-weight/'));
-  await expect(page.locator('h1')).toHaveText('This page is not kept on this device');
-
-  await host.start(folder);
-  await page.goto(host.at('progress/'));
-  const state = page.locator('offline-panel [data-part="state"]');
-  await expect(state).toContainText('to download');
-  const session = await context.newCDPSession(page);
-  const origin = new URL(host.at('')).origin;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3e6 });
-  await page.getByRole('button', { name: 'Keep the course' }).click();
-  await expect(state).toContainText('has no room for more');
-  await page.getByRole('button', { name: 'Remove these pages' }).click();
-  await expect(state).toContainText('Nothing is kept, as you chose');
-  expect(await isHere(page, '')).toBe(false);
-  await host.stop();
-  expect(await page.reload().catch(() => 'no answer')).toBe('no answer');
-  await context.close();
 });

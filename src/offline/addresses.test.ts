@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, found, pathUnder } from './addresses.ts';
+import { addressOf, found, isOfflinePage, offlinePageFor, pathUnder } from './addresses.ts';
 import { inOrder, isKept } from './left-out.ts';
 
 const files = { 'index.html': '1', 'course/index.html': '2', 'a b.txt': '3' };
@@ -48,4 +48,12 @@ test('everything is kept that is not named as left out', () => {
   const left = ['gallery/index.html', 'embed/a/index.html', '404.html', 'sitemap-0.xml', 'sw.js'];
   expect(left.filter(isKept)).toEqual([]);
   expect(['lessons/gallery/index.html', 'new-folder/file.bin'].filter(isKept)).toHaveLength(2);
+});
+
+test('without a network a sentence stands there in the language of the page', () => {
+  const pages = { 'offline/index.html': '1', 'de/offline/index.html': '2', 'de/index.html': '3' };
+  expect(Object.keys(pages).filter(isOfflinePage)).toHaveLength(2);
+  expect(offlinePageFor(pages, 'de/none/')).toBe('de/offline/index.html');
+  expect(offlinePageFor(pages, 'lessons/none/')).toBe('offline/index.html');
+  expect(offlinePageFor(pages, '')).toBe('offline/index.html');
 });

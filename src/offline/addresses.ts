@@ -29,3 +29,15 @@ export function pathUnder(
 /** Where a server sends `file` from, without a detour. */
 export const addressOf = (base: string, file: string): string =>
   base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
+
+const offlinePage = 'offline/index.html';
+
+/** Whether a file is shown in the place of one that is not kept, in one of the languages. */
+export const isOfflinePage = (file: string): boolean =>
+  file === offlinePage || /^[a-z-]+\/offline\/index\.html$/.test(file);
+
+/** That in the language of the page at `path`. */
+export function offlinePageFor(files: object, path: string): string {
+  const local = `${path.split('/')[0]}/${offlinePage}`;
+  return own(files, local) ? local : offlinePage;
+}

@@ -1,10 +1,11 @@
 import type { Told } from '#offline/messages.ts';
+import { say } from '#say/offline.ts';
 import { onPress, partOf } from '../parts.browser.ts';
 import { choice } from './choice.browser.ts';
 import { onInstallOffer } from './install-offer.browser.ts';
-import { keepNothing, keepWhole, speak } from './keeping.browser.ts';
+import { keep, keepNothing, keepWhole, speak } from './keeping.browser.ts';
 import { onStates } from './states.browser.ts';
-import { persistence, stateSentence, whyNone } from './words.ts';
+import { stateSentence } from './words.ts';
 
 /** Shows what the worker tells, and keeps or removes the site when a button is pressed. */
 export function startOfflinePanel(panel: HTMLElement): void {
@@ -15,11 +16,11 @@ export function startOfflinePanel(panel: HTMLElement): void {
   });
   void showPersistence(panel);
   const obstacle = obstacleHere();
-  if (obstacle !== undefined) return say(panel, obstacle);
+  if (obstacle !== undefined) return show(panel, obstacle);
   onStates((told) => showState(panel, told));
   onPress(panel, 'keep', async () => {
     panel.dataset['asked'] = '';
-    if (!(await keepWhole())) say(panel, whyNone.refused);
+    if (!(await keepWhole())) show(panel, say('refused'));
   });
   onPress(panel, 'remove', async () => {
     panel.dataset['asked'] = '';
@@ -30,33 +31,35 @@ export function startOfflinePanel(panel: HTMLElement): void {
 }
 
 function obstacleHere(): string | undefined {
-  if (!import.meta.env.OFFLINE) return whyNone.never;
-  if (!window.isSecureContext) return whyNone.insecure;
-  return 'serviceWorker' in navigator ? undefined : whyNone.refused;
+  if (!import.meta.env.OFFLINE) return say('never');
+  if (!window.isSecureContext) return say('insecure');
+  return 'serviceWorker' in navigator ? undefined : say('refused');
 }
 
 async function lookUp(panel: HTMLElement): Promise<void> {
-  const base = import.meta.env.BASE_URL;
-  const registration = await navigator.serviceWorker.getRegistration(base).catch(() => undefined);
-  if (registration?.active && choice() !== 'off') speak(registration, { kind: 'tell' });
-  else showNone(panel);
+  if (choice() === 'off') return showNone(panel);
+  // Who looks here does not wait for the page to be quiet.
+  const registration = await keep();
+  if (registration === undefined) return show(panel, say('refused'));
+  if (registration.active) speak(registration, { kind: 'tell' });
+  else show(panel, say('soon'));
 }
 
 function showNone(panel: HTMLElement): void {
-  say(panel, choice() === 'off' ? whyNone.off : whyNone.soon);
+  show(panel, say('off'));
   partOf(panel, 'keep').hidden = false;
   partOf(panel, 'remove').hidden = true;
 }
 
 function showState(panel: HTMLElement, told: Told): void {
   if (choice() === 'off') return;
-  say(panel, stateSentence(told), told.doing !== 'keeping');
+  show(panel, stateSentence(told), told.doing !== 'keeping');
   partOf(panel, 'keep').hidden = told.doing === 'ready' || told.doing === 'keeping';
   partOf(panel, 'remove').hidden = told.kept === 0;
 }
 
 /** Said aloud only after a button was pressed, and not at every file. */
-function say(panel: HTMLElement, sentence: string, aloud = true): void {
+function show(panel: HTMLElement, sentence: string, aloud = true): void {
   partOf(panel, 'state').textContent = sentence;
   if (aloud && 'asked' in panel.dataset) partOf(panel, 'result').textContent = sentence;
 }
@@ -64,5 +67,5 @@ function say(panel: HTMLElement, sentence: string, aloud = true): void {
 async function showPersistence(panel: HTMLElement): Promise<void> {
   const kept = await navigator.storage?.persisted?.().catch(() => undefined);
   if (kept === undefined) return;
-  partOf(panel, 'persistence').textContent = kept ? persistence.yes : persistence.no;
+  partOf(panel, 'persistence').textContent = say(kept ? 'persistent' : 'evictable');
 }

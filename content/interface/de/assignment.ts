@@ -17,6 +17,8 @@ export const assignment: Translation<typeof source> = {
   loading: 'Die Fragen werden geladen …',
   ready:
     'Alles ist geladen: Sie können ohne Netz weiterarbeiten, solange die Seite offen bleibt. Was Sie eingeben, wird in diesem Browser aufbewahrt.',
+  readyForReload:
+    'Alles ist geladen: Sie können ohne Netz weiterarbeiten, auch nach einem Neuladen. Was Sie eingeben, wird in diesem Browser aufbewahrt.',
   someMissing:
     'Einige Fragen ließen sich nicht laden: Versuchen Sie es dort noch einmal, wo es dabeisteht, solange Sie online sind.',
   notLoaded:

@@ -8,6 +8,7 @@ import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
 import { numbers } from './numbers.ts';
+import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
 import { progress } from './progress.ts';
@@ -24,6 +25,7 @@ export const catalogues: TranslationsOf<typeof source> = {
   keeping,
   lessons,
   numbers,
+  offline,
   page,
   pages,
   progress,

@@ -17,6 +17,8 @@ export const assignment = {
   loading: 'Loading the questions …',
   ready:
     'Everything is loaded: you can work on without a network, as long as the page stays open. What you type is kept in this browser.',
+  readyForReload:
+    'Everything is loaded: you can work on without a network, even after a reload. What you type is kept in this browser.',
   someMissing:
     'Some questions could not be loaded: try them again where they say so, while you are online.',
   notLoaded: 'The questions could not be loaded: {why} Try again when you are online.',

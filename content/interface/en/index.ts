@@ -6,6 +6,7 @@ import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
 import { numbers } from './numbers.ts';
+import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
 import { progress } from './progress.ts';
@@ -22,6 +23,7 @@ export const catalogues = {
   keeping,
   lessons,
   numbers,
+  offline,
   page,
   pages,
   progress,

@@ -23,7 +23,7 @@ async function answering(texts: Record<string, string>, version = '1') {
   const list = await listOf(version, texts);
   const noticeStale = () => void stale.push(version);
   const site = { base, list, shelf, memory, fetched: host.fetched, noticeStale };
-  const answers = new Answers(site, 'offline/index.html');
+  const answers = new Answers(site);
   const page = async (path: string, client: string) =>
     answers.page({ request: request(path), path: path.replace(/\?.*$/, ''), client });
   const part = async (path: string, client: string) =>

@@ -1,6 +1,6 @@
 // What the worker answers. A page and all that it asks for are of one version: from the shelf where they
 // are kept, else from the network if that still has them.
-import { found } from '../addresses.ts';
+import { found, offlinePageFor } from '../addresses.ts';
 import { contentHash, type KeptList } from '../kept-list.ts';
 import { fetchFile, Stale, type Fetch } from './fetch-file.ts';
 import { unknown, type Memory } from './memory.ts';
@@ -28,13 +28,11 @@ export interface Asked {
 /** The answers of the version `list`, and of the versions that open pages still have. */
 export class Answers {
   readonly #site: Site;
-  readonly #offlinePage: string;
   /** Pages that are still compared with the list. */
   readonly #compared = new Map<string, Promise<void>>();
 
-  constructor(site: Site, offlinePage: string) {
+  constructor(site: Site) {
     this.#site = site;
-    this.#offlinePage = offlinePage;
   }
 
   /** A page, by any address that a server would send it for. */
@@ -80,7 +78,7 @@ export class Answers {
     try {
       response = await this.#site.fetched(asked.request);
     } catch (error) {
-      return (await this.#sayOffline()) ?? Promise.reject(error);
+      return (await this.#sayOffline(asked.path)) ?? Promise.reject(error);
     }
     if (file === undefined || response.status !== 200) await this.#note(asked.client, unknown);
     else this.#compared.set(asked.client, this.#compare(asked.client, file, response.clone()));
@@ -126,9 +124,10 @@ export class Answers {
     }));
   }
 
-  async #sayOffline(): Promise<Response | undefined> {
+  async #sayOffline(path: string): Promise<Response | undefined> {
     const { list, shelf } = this.#site;
-    const kept = await shelf.find(this.#offlinePage, list.files[this.#offlinePage] ?? '');
+    const page = offlinePageFor(list.files, path);
+    const kept = await shelf.find(page, list.files[page] ?? '');
     return kept && new Response(kept.body, { status: 503, headers: kept.headers });
   }
 }

@@ -1,6 +1,6 @@
 // The worker that makes the site work without a network. `src/built/offline.ts` builds it once the pages
 // stand, and puts in their list. ARCHITECTURE.md, "Without a network", says how versions are kept apart.
-import { found, pathUnder } from '../addresses.ts';
+import { found, isOfflinePage, pathUnder } from '../addresses.ts';
 import type { KeptList } from '../kept-list.ts';
 import type { Told, Wish } from '../messages.ts';
 import { channelName, memoryName, shelfName } from '../names.ts';
@@ -15,7 +15,7 @@ declare const KEPT_LIST: KeptList;
 const list = KEPT_LIST;
 
 const { origin, pathname: base } = new URL(self.registration.scope);
-const offlinePage = 'offline/index.html';
+const offlinePages = Object.keys(list.files).filter(isOfflinePage);
 
 let stopped = false;
 /** Pages listen to the worker that they have spoken to. */
@@ -31,7 +31,7 @@ const channel = new BroadcastChannel(channelName(base));
 const fetched: Fetch = (asked, options) => fetch(asked, options);
 const keeper = new Keeper({ base, list, shelf, fetched, tell });
 const noticeStale = (): void => void self.registration.update().catch(() => undefined);
-const answers = new Answers({ base, list, shelf, memory, fetched, noticeStale }, offlinePage);
+const answers = new Answers({ base, list, shelf, memory, fetched, noticeStale });
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -40,7 +40,7 @@ async function install(): Promise<void> {
   await memory.noteList(list);
   const { active } = await memory.remembered();
   const before = active === undefined ? undefined : await memory.list(active);
-  const doing = before ? await keeper.succeed(before) : await keeper.keep([offlinePage], false);
+  const doing = before ? await keeper.succeed(before) : await keeper.keep(offlinePages, false);
   // A version that cannot be had whole stays away; without room for both, the old one makes room.
   if (doing === 'offline' || doing === 'stale') throw new Error(`Not installed: ${doing}.`);
 }
@@ -117,7 +117,7 @@ async function grant(wish: Wish): Promise<void> {
     stopped = true;
     return;
   }
-  const first = [offlinePage, ...listed(wish.loaded)];
+  const first = [...offlinePages, ...listed(wish.loaded)];
   if ((await keeper.keep(first, wish.whole)) === 'stale') noticeStale();
   if ((await memory.remembered()).active === list.version) await forgetClosed();
 }

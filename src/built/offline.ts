@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { contentHash, type KeptList } from '../offline/kept-list.ts';
+import { contentHash, repeats, type KeptList } from '../offline/kept-list.ts';
 import { inOrder, isKept } from '../offline/left-out.ts';
 import { builtFiles } from './built-files.ts';
 
@@ -24,8 +24,9 @@ export async function keptList(folder: string): Promise<KeptList> {
   for (const path of inOrder(paths.filter(isKept))) {
     const content = await readFile(join(folder, path));
     files[path] = await contentHash(new Uint8Array(content));
-    bytes += content.length;
-    sentBytes += packed.test(path) ? content.length : gzipSync(content, { level: 6 }).length;
+    const sent = packed.test(path) ? content.length : gzipSync(content).length;
+    sentBytes += sent;
+    bytes += repeats.test(path) ? sent : content.length;
   }
   const version = await contentHash(new TextEncoder().encode(JSON.stringify(files)));
   return { version, files, bytes, sentBytes };

@@ -89,7 +89,7 @@ describe.each(sites().map((site) => [site.base, site] as const))('under %s', asy
   );
 
   test('it fits a phone', () => {
-    expect(list.sentBytes).toBeLessThan(6e6);
-    expect(list.bytes).toBeLessThan(40e6);
+    expect(list.sentBytes).toBeLessThan(8e6);
+    expect(list.bytes).toBeLessThan(12e6);
   });
 });

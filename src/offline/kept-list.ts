@@ -6,11 +6,15 @@ export interface KeptList {
   readonly version: string;
   /** By path under the base, as `course/index.html`: what `contentHash` says of the content. */
   readonly files: Readonly<Record<string, string>>;
-  /** As they are kept. */
+  /** As they are kept, the pages packed. */
   readonly bytes: number;
   /** As a server sends them, compressed. */
   readonly sentBytes: number;
 }
+
+// Scripts stay as they were sent: only then does a browser keep them compiled.
+/** What is kept packed: pages with formulas are large and repeat themselves. */
+export const repeats = /\.(?:html|json)$/;
 
 /** The first 48 bits of the content's SHA-256, in hexadecimal: it guards against chance, not malice. */
 export async function contentHash(content: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<string> {

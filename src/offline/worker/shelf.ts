@@ -1,4 +1,5 @@
 // Kept files by what is in them: versions share what they have in common, and never mix.
+import { packed, unpacked } from './packed.ts';
 
 /** The part of a cache of the browser that is used. */
 export type Cupboard = Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
@@ -16,7 +17,8 @@ export class Shelf {
   /** Where nothing can be kept there is nothing, either. */
   async find(file: string, hash: string): Promise<Response | undefined> {
     try {
-      return await (await this.#open()).match(this.#key(file, hash));
+      const kept = await (await this.#open()).match(this.#key(file, hash));
+      return kept && unpacked(kept);
     } catch {
       return undefined;
     }
@@ -24,7 +26,7 @@ export class Shelf {
 
   /** Rejects where the browser has no room. */
   async keep(file: string, hash: string, response: Response): Promise<void> {
-    await (await this.#open()).put(this.#key(file, hash), response);
+    await (await this.#open()).put(this.#key(file, hash), packed(file, response));
   }
 
   /** Those of `files`, each with its hash, that are not here. */

@@ -1,4 +1,5 @@
 // Starts the worker that keeps the site, and hands it what this page has loaded.
+import { loadArea } from '#content/interface/load-area.browser.ts';
 import { memoryName, shelfName } from '#offline/names.ts';
 import type { Wish } from '#offline/messages.ts';
 import { choice, choose, savesData } from './choice.browser.ts';
@@ -18,6 +19,7 @@ async function start(): Promise<ServiceWorkerRegistration | undefined> {
   if (choice() === 'off') return void (await removeFiles());
   const registration = await register();
   if (registration === undefined) return undefined;
+  await loadArea('offline');
   showStates();
   watchVersions(registration, () => speak(registration, loadedHere()));
   void navigator.serviceWorker.ready.then(() => speak(registration, loadedHere()));

@@ -1,3 +1,4 @@
+import { loadArea } from '#content/interface/load-area.browser.ts';
 import type { Told } from '#offline/messages.ts';
 import { say } from '#say/offline.ts';
 import { onPress, partOf } from '../parts.browser.ts';
@@ -8,7 +9,8 @@ import { onStates } from './states.browser.ts';
 import { stateSentence } from './words.ts';
 
 /** Shows what the worker tells, and keeps or removes the site when a button is pressed. */
-export function startOfflinePanel(panel: HTMLElement): void {
+export async function startOfflinePanel(panel: HTMLElement): Promise<void> {
+  await loadArea('offline');
   onInstallOffer((install) => {
     const button = partOf(panel, 'install');
     button.hidden = install === undefined;
@@ -27,7 +29,7 @@ export function startOfflinePanel(panel: HTMLElement): void {
     await keepNothing();
     showNone(panel);
   });
-  void lookUp(panel);
+  await lookUp(panel);
 }
 
 function obstacleHere(): string | undefined {

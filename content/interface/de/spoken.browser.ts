@@ -5,12 +5,11 @@ import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { numbers } from './numbers.ts';
-import { offline } from './offline.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
 import { sharing } from './sharing.ts';
 import { waking } from './waking.ts';
 
-const spoken = { answers, figures, items, keeping, numbers, offline, progress, review, sharing, waking };
+const spoken = { answers, figures, items, keeping, numbers, progress, review, sharing, waking };
 
 for (const [area, catalogue] of Object.entries(spoken)) addTranslation('de', area, catalogue);

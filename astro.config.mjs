@@ -8,6 +8,7 @@ import { drawingStyles } from './src/built/drawing-styles.ts';
 import { katexFonts } from './src/built/katex-fonts.ts';
 import { lateScripts } from './src/built/late-scripts.ts';
 import { offline } from './src/built/offline.ts';
+import { searchIndex } from './src/built/search/search-index.ts';
 import { scormPlayer } from './src/built/scorm-player.ts';
 import { translatedRoutes } from './src/built/translated-routes.ts';
 import { supportedBrowsers } from './src/built/supported-browsers.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     lateScripts(),
     contentPolicy(),
     scormPlayer(),
+    searchIndex(),
     sitemap({ filter: (page) => !/\/(?:gallery|assignment|embed|offline)\//u.test(page) }),
     // Last: it lists what the others have written.
     offline(),

@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 
 // Runs in a test, on a page and in a worker alike, and gives the same answer every time.
 const headless = [
-  'src/{numerics,jobs,convert,widget-state,quiz,expressions,progress,exporters,assignments,gradebook}/**/*.ts',
+  'src/{numerics,jobs,convert,widget-state,quiz,expressions,progress,exporters,assignments,gradebook,search}/**/*.ts',
   'components/widgets/*/*.ts',
   'components/items/**/*.ts',
   'content/**/*.ts',

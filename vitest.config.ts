@@ -2,7 +2,7 @@
 import { getViteConfig } from 'astro/config';
 
 // These read finished builds and run when DIST names some, see src/checks/site.ts.
-const onBuilds = ['kept', 'links', 'policy', 'social-pictures', 'weight'].map(
+const onBuilds = ['kept', 'links', 'policy', 'search', 'social-pictures', 'weight'].map(
   (name) => `src/checks/${name}.test.ts`,
 );
 

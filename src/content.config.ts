@@ -109,6 +109,8 @@ const glossary = defineCollection({
     definition: z.string(),
     /** Slug of the lesson that explains it; it becomes a link when that lesson is written. */
     lesson: slug,
+    /** Other names, symbols and spellings, for those who search by them. */
+    also: z.array(z.string()).optional(),
     /** Ids of neighbouring terms. */
     see: z.array(slug).optional(),
   }),

@@ -14,6 +14,7 @@ import { pages } from './pages.ts';
 import { progress } from './progress.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
+import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 import { waking } from './waking.ts';
 
@@ -31,6 +32,7 @@ export const catalogues: TranslationsOf<typeof source> = {
   progress,
   reading,
   review,
+  search,
   sharing,
   waking,
 };

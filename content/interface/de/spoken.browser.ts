@@ -7,9 +7,21 @@ import { keeping } from './keeping.ts';
 import { numbers } from './numbers.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
+import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 import { waking } from './waking.ts';
 
-const spoken = { answers, figures, items, keeping, numbers, progress, review, sharing, waking };
+const spoken = {
+  answers,
+  figures,
+  items,
+  keeping,
+  numbers,
+  progress,
+  review,
+  search,
+  sharing,
+  waking,
+};
 
 for (const [area, catalogue] of Object.entries(spoken)) addTranslation('de', area, catalogue);

@@ -12,6 +12,7 @@ import { pages } from './pages.ts';
 import { progress } from './progress.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
+import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 import { waking } from './waking.ts';
 
@@ -29,6 +30,7 @@ export const catalogues = {
   progress,
   reading,
   review,
+  search,
   sharing,
   waking,
 } as const;

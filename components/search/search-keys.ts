@@ -1,0 +1,18 @@
+/** What of a key press decides whether it opens the search. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly repeat: boolean;
+  readonly isComposing: boolean;
+  readonly defaultPrevented: boolean;
+}
+
+/** `/`, unless it is switched off, or Ctrl or Cmd with K; never while something is typed. */
+export function opensSearch(press: KeyPress, typing: boolean, slash: boolean): boolean {
+  const { key, ctrlKey, metaKey, altKey } = press;
+  if (press.defaultPrevented || press.repeat || press.isComposing || typing || altKey) return false;
+  const held = ctrlKey !== metaKey && (ctrlKey || metaKey);
+  return held ? key.toLowerCase() === 'k' : slash && !ctrlKey && !metaKey && key === '/';
+}

@@ -1,9 +1,11 @@
 // Brings the converter to life. The formulas are taken from the page, so that nobody loads KaTeX.
 import { hydrate } from 'svelte';
+import { loadArea } from '#content/interface/load-area.browser.ts';
 import Converter from './Converter.svelte';
 
 class LambdaConverter extends HTMLElement {
-  connectedCallback() {
+  async connectedCallback() {
+    await loadArea('converter');
     const drawn = this.querySelectorAll<HTMLElement>('[data-formula]');
     const formulas = Object.fromEntries(
       Array.from(drawn, (box) => [box.dataset['formula'] ?? '', formulaIn(box)]),

@@ -11,7 +11,6 @@ import { literalTexts } from './literal-texts.ts';
 const notMoved: readonly string[] = [
   'components/assignments/builder/',
   'components/assignments/paper/',
-  'components/convert/',
   'components/gradebook/',
   'components/page/',
   'components/prose/',

@@ -125,7 +125,7 @@ const wanting = (both: readonly Call[], context: Context): string[] =>
     .filter(
       ({ need }) => both.some((call) => needsOf(call).has(need)) && Number.isNaN(context[need]),
     )
-    .map(({ label }) => label);
+    .map(({ label }) => label());
 
 /** What the map of a call has to know. */
 const needsOf = ({ convention }: Call): ReadonlySet<keyof Context> =>

@@ -1,6 +1,7 @@
 // What a reader is asked for besides the number itself, and why a typed text cannot be used.
 import { readNumber } from '#expressions/read-number.ts';
 import type { Context, LossReduction } from '#numerics/conventions/context.ts';
+import { say } from '#say/converter.ts';
 import type { Call } from './calls.ts';
 
 /** A number of the data or of the training that a conversion may need. */
@@ -9,8 +10,8 @@ export interface Field {
   readonly key: string;
   readonly need: Exclude<keyof Context, 'loss'>;
   /** As it stands in a sentence. */
-  readonly label: string;
-  readonly explained: string;
+  readonly label: () => string;
+  readonly explained: () => string;
   readonly start: number;
 }
 
@@ -19,54 +20,59 @@ export const fields: readonly Field[] = [
   {
     key: 'n',
     need: 'rows',
-    label: 'n',
-    explained: 'number of rows that are fitted',
+    label: () => 'n',
+    explained: () => say('rows'),
     start: 100,
   },
   {
     key: 's_y',
     need: 'targetScale',
-    label: 's_y',
-    explained: 'standard deviation of y, with divisor n',
+    label: () => 's_y',
+    explained: () => say('targetScale'),
     start: 2,
   },
   {
     key: 'batch',
     need: 'batchSize',
-    label: 'batch size',
-    explained: 'rows that one update sees',
+    label: () => say('batch'),
+    explained: () => say('batchSize'),
     start: 100,
   },
   {
     key: 'lr',
     need: 'learningRate',
-    label: 'learning rate',
-    explained: 'before any schedule',
+    label: () => say('rate'),
+    explained: () => say('learningRate'),
     start: 0.001,
   },
   {
     key: 'momentum',
     need: 'momentum',
-    label: 'momentum',
-    explained: 'from 0 to below 1',
+    label: () => 'momentum',
+    explained: () => say('momentum'),
     start: 0.9,
   },
   {
     key: 'sigma',
     need: 'residualScale',
-    label: 'σ̂',
-    explained: 'the scale that the fit has estimated (scale_)',
+    label: () => 'σ̂',
+    explained: () => say('residualScale'),
     start: 1,
   },
 ];
 
+type ReductionName = 'meanSquared' | 'halfMeanSquared' | 'summedSquared' | 'meanLog' | 'summedLog';
+
 /** The reductions of a loss, as a reader chooses among them. */
-export const reductions: readonly { readonly value: LossReduction; readonly label: string }[] = [
-  { value: 'mean-squared', label: 'mean of the squared errors (MSE)' },
-  { value: 'half-mean-squared', label: 'half the mean of the squared errors' },
-  { value: 'summed-squared', label: 'sum of the squared errors' },
-  { value: 'mean-log', label: 'mean of the log losses (cross-entropy)' },
-  { value: 'summed-log', label: 'sum of the log losses' },
+export const reductions: readonly {
+  readonly value: LossReduction;
+  readonly label: ReductionName;
+}[] = [
+  { value: 'mean-squared', label: 'meanSquared' },
+  { value: 'half-mean-squared', label: 'halfMeanSquared' },
+  { value: 'summed-squared', label: 'summedSquared' },
+  { value: 'mean-log', label: 'meanLog' },
+  { value: 'summed-log', label: 'summedLog' },
 ];
 
 /** A number, or a sentence on why the text is none that can be used here. */
@@ -83,23 +89,20 @@ function readAs(text: string, misfit: (value: number) => string | undefined): Re
 /** Reads a number of the data or of the training. */
 export const readField = (field: Field, text: string): Read =>
   readAs(text, (value) => {
-    if (field.need === 'momentum')
-      return value >= 0 && value < 1 ? undefined : 'Momentum goes from 0 up to, but not to, 1.';
-    if (!(value > 0)) return `It has to be above 0.`;
+    if (field.need === 'momentum') return value >= 0 && value < 1 ? undefined : say('badMomentum');
+    if (!(value > 0)) return say('notPositive');
     const counts = field.need === 'rows' || field.need === 'batchSize';
-    return counts && !Number.isInteger(value) ? 'It counts rows: give a whole number.' : undefined;
+    return counts && !Number.isInteger(value) ? say('notWhole') : undefined;
   });
 
 /** Reads one of a call's own numbers. */
 export const readParameter = ({ convention }: Call, name: string, text: string): Read =>
   readAs(text, (value) => {
     const share = isShare(convention.parameters, name);
-    if (share && !(value >= 0 && value <= 1)) return 'It is a share: it goes from 0 to 1.';
-    if (value < 0) return 'A strength is not negative.';
+    if (share && !(value >= 0 && value <= 1)) return say('notShare');
+    if (value < 0) return say('negative');
     const inverse = name === 'C' && value === 0;
-    return inverse
-      ? 'C divides: it has to be above 0, and a small C is a strong penalty.'
-      : undefined;
+    return inverse ? say('zeroC') : undefined;
   });
 
 /** Whether a call's parameter says how much of the penalty is L1. */

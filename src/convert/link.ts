@@ -1,4 +1,5 @@
 // The page's state in its address: ?from=ridge&alpha=0.5&n=442. Only what differs from the start.
+import { say } from '#say/converter.ts';
 import { callWith } from './calls.ts';
 import { reductions } from './fields.ts';
 import {
@@ -50,7 +51,7 @@ export function readLink(parts: readonly (readonly [string, string])[]): Linked 
   }
   if (unused.length === 0) return { state };
   const list = unused.map((part) => `“${part.slice(0, 60)}”`).join(', ');
-  return { state, notice: `A part of this link could not be used: ${list}. The rest is set.` };
+  return { state, notice: say('badLink', { parts: list }) };
 }
 
 /** The state with one part of a link in it, or undefined where the part means nothing here. */

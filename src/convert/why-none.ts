@@ -1,4 +1,5 @@
 // Why a call has no equivalent.
+import { say } from '#say/converter.ts';
 import type { Convention, PenaltyConvention, Strengths } from '#numerics/conventions/convention.ts';
 import type { ConverterState, Family } from './state.ts';
 
@@ -15,32 +16,20 @@ export function whyApart(
     return apart.kind === 'penalty' ? undefined : apart.noEquivalent;
   }
   if (from.kind !== 'penalty' || to.kind !== 'penalty') return undefined;
-  if (family === 'huber' && to.dataTerm === 'any')
-    return 'HuberRegressor fits a scale along with the weights. A network with Huber’s loss at the fixed threshold epsilon · σ̂ has the same minimum, but its number depends on how that loss is averaged.';
+  if (family === 'huber' && to.dataTerm === 'any') return say('huberApart');
   if (to.dataTerm !== 'any' && to.dataTerm !== family)
-    return `It fits ${fitted[to.dataTerm]}, and this model ${fitted[family]}.`;
+    return say('fitsOther', { its: fitted(to.dataTerm), ours: fitted(family) });
   const alwaysScales = [from, to].find(({ name }) => name.startsWith('MASS::'));
-  return alwaysScales !== undefined && columns === 'as-they-are'
-    ? 'lm.ridge always divides the columns by their standard deviation. On columns that are left as they are, each weight would be penalized differently.'
-    : undefined;
+  return alwaysScales !== undefined && columns === 'as-they-are' ? say('alwaysScales') : undefined;
 }
 
-const fitted: Readonly<Record<Family, string>> = {
-  'squared-error': 'squared errors',
-  'log-loss': 'log losses of labels',
-  huber: 'Huber’s loss',
-  decay: 'a decay',
-  none: 'leaves',
-};
+const fitted = (family: Family): string => say(family === 'none' ? 'leaves' : family);
 
 /** Why a call cannot have these strengths; undefined where it can. */
 export function whyInexpressible(
   { expresses }: PenaltyConvention,
   { lambda1, lambda2 }: Strengths,
 ): string | undefined {
-  if (lambda1 > 0 && !expresses.includes('lambda1'))
-    return 'This model has an L1 part, and the call has none.';
-  return lambda2 > 0 && !expresses.includes('lambda2')
-    ? 'This model has a squared L2 part, and the call has none.'
-    : undefined;
+  if (lambda1 > 0 && !expresses.includes('lambda1')) return say('noL1');
+  return lambda2 > 0 && !expresses.includes('lambda2') ? say('noL2') : undefined;
 }

@@ -3,6 +3,7 @@ import type { TranslationsOf } from '#language/catalogue.ts';
 import type { catalogues as source } from '../en/index.ts';
 import { answers } from './answers.ts';
 import { assignment } from './assignment.ts';
+import { converter } from './converter.ts';
 import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
@@ -21,6 +22,7 @@ import { waking } from './waking.ts';
 export const catalogues: TranslationsOf<typeof source> = {
   answers,
   assignment,
+  converter,
   figures,
   items,
   keeping,

@@ -1,6 +1,7 @@
 // Every area of the interface, in the language that all others are translated from.
 import { answers } from './answers.ts';
 import { assignment } from './assignment.ts';
+import { converter } from './converter.ts';
 import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
@@ -19,6 +20,7 @@ import { waking } from './waking.ts';
 export const catalogues = {
   answers,
   assignment,
+  converter,
   figures,
   items,
   keeping,

@@ -14,6 +14,9 @@ export const folderName = 'pagefind';
 // What Pagefind brings along to look nice, which this site does itself.
 const unused = /(?:-ui|-highlight)\.(?:js|css)$/u;
 
+// For languages whose endings Pagefind does not know; the index says whether one is there.
+const endless = 'wasm.unknown.pagefind';
+
 // These have nothing in them to be found.
 const left = /^(?:\w\w\/)?(?:gallery|embed|assignment|search|404)\b/u;
 
@@ -85,6 +88,8 @@ function byLanguage(
   return Object.fromEntries(Array.from(groups, ([code, group]) => [code, group.map(tell)]));
 }
 
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
 /** Writes the index of the site in `folder`; how many entries it has. */
 export async function writeIndex(folder: string, base: string): Promise<number> {
   const records = await recordsOf(folder, base);
@@ -93,7 +98,10 @@ export async function writeIndex(folder: string, base: string): Promise<number> 
   await addAll(index, records);
   const { files } = await index.getFiles();
   await close();
-  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const isUsed = (path: string) =>
+    !unused.test(path) && (path !== endless || /"wasm":null/u.test(textOf(entry?.content)));
+  for (const { path, content } of files.filter((file) => isUsed(file.path))) {
     const target = join(folder, folderName, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);

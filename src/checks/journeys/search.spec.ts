@@ -41,7 +41,8 @@ test('the page keeps its query in the address, suggests a term, and can be gone 
 }) => {
   await page.goto('search/?q=lasos');
   const field = page.getByRole('searchbox');
-  await expect(page.getByRole('status')).toHaveText('Nothing was found for “lasos”.');
+  const box = page.locator('search-page');
+  await expect(box.getByRole('status')).toHaveText('Nothing was found for “lasos”.');
   await page.getByRole('button', { name: 'Lasso' }).press('Enter');
   await expect(hits(page).first()).toContainText('Lasso');
   await field.press('Enter');
@@ -55,7 +56,9 @@ test('the page keeps its query in the address, suggests a term, and can be gone 
 test('an index that cannot be loaded is said, and loaded again on demand', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('search/?q=lasso');
-  await expect(page.getByRole('alert')).toContainText('The search could not be loaded.');
+  await expect(page.locator('search-page').getByRole('alert')).toContainText(
+    'The search could not be loaded.',
+  );
   await expect(page.getByRole('searchbox')).toHaveValue('lasso');
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Try again' }).press('Enter');

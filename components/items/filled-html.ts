@@ -13,7 +13,8 @@ export function htmlOf(
   slots: Readonly<Record<string, string>>,
 ): (name: string) => string {
   const values = Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [name, escaped(value)]),
+    // Words that a variant draws are English, and may be translated.
+    Object.entries(slots).map(([name, value]) => [name, texts[`word.${value}`] ?? escaped(value)]),
   );
   return (name) => fillSlots(texts[name] ?? '', values);
 }

@@ -21,6 +21,11 @@ test('the texts of the same version are used', () => {
   expect(translatedTexts(item, { [item.id]: german })).toEqual(nameTexts(german));
 });
 
+test('words that slots hold are known by what the item has there', () => {
+  const texts = translatedTexts(item, { [item.id]: { ...german, words: { 'a lot': 'viel' } } });
+  expect(texts).toMatchObject({ 'word.a lot': 'viel' });
+});
+
 test('those of another version, and none, are not', () => {
   expect(translatedTexts(item, { [item.id]: { ...german, version: 1 } })).toBeUndefined();
   expect(translatedTexts(item, {})).toBeUndefined();

@@ -6,6 +6,8 @@ import { slotsIn } from './slots.ts';
 export interface ItemTranslation extends ItemTexts {
   /** That of the item it was made from: of another version it is out of date, and not used. */
   readonly version: number;
+  /** What slots hold that is words and no number, by what the item has there. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** What `items.<code>.ts` in a lesson's folder exports as `texts`: by the item's id. */
@@ -24,9 +26,12 @@ export function translatedTexts(
   if (translation?.version !== item.version) return undefined;
   const texts = nameTexts(translation);
   const problem = difference(item.texts, texts);
-  if (problem === undefined) return texts;
+  if (problem === undefined) return { ...texts, ...wordsOf(translation) };
   throw new Error(`The translation of ${item.id}: ${problem}`);
 }
+
+const wordsOf = ({ words = {} }: ItemTranslation): NamedTexts =>
+  Object.fromEntries(Object.entries(words).map(([word, text]) => [`word.${word}`, text]));
 
 function difference(source: NamedTexts, texts: NamedTexts): string | undefined {
   for (const name of new Set([...Object.keys(source), ...Object.keys(texts)])) {

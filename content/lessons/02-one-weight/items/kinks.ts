@@ -20,7 +20,7 @@ export const slopesAtZero = numericItem({
       'l2-push': String.raw`You let $\lambda_2$ push at 0. The slope of $\tfrac12\lambda_2w^2$ is $\lambda_2w$, and that is 0 at $w=0$.`,
       'data-sign': String.raw`Check the sign of the data term: the slope of $\tfrac12(z-w)^2$ is $w-z$, which is $-z$ at 0.`,
     },
-    solution: String.raw`At $w=0$ the data term has slope $-z=[[dataSlope]]$ and the squared penalty has slope 0, whatever $\lambda_2$ is. The kink adds $-\lambda_1$ on the left and $+\lambda_1$ on the right: $[[left]]$ and $[[right]]$. Where 0 lies between the two, $J$ rises on both sides and $w=0$ is the minimum; where it does not, $w=0$ is none. Here the minimum is at $\hat w=[[w]]$.`,
+    solution: String.raw`At $w=0$ the data term has slope $-z=[[dataSlope]]$ and the squared penalty has slope 0, whatever $\lambda_2$ is. The kink adds $-\lambda_1$ on the left and $+\lambda_1$ on the right: $[[left]]$ and $[[right]]$. [[conclusion]]`,
   },
   defaults: { z: 0.8, lambda1: 1, lambda2: 2 },
   draw: (random) => ({
@@ -35,7 +35,7 @@ export const slopesAtZero = numericItem({
     const mirrored = oneWeight({ z: -z, lambda1, lambda2 });
     const pushed = oneWeight({ z, lambda1: lambda1 + lambda2, lambda2 });
     return {
-      slots: { ...setting, left, right, dataSlope: smooth, w },
+      slots: { ...setting, left, right, dataSlope: smooth, conclusion: conclusion(w) },
       question: {
         blanks: [
           {
@@ -60,6 +60,11 @@ const slips = (swapped: number, smooth: number, pushed: number, mirrored: number
   { name: 'l2-push', value: pushed },
   { name: 'data-sign', value: mirrored },
 ];
+
+const conclusion = (w: number): string =>
+  w === 0
+    ? 'Zero lies between the two, so J rises on both sides and w = 0 is the minimum.'
+    : 'Zero does not lie between the two, so w = 0 is not the minimum.';
 
 export const proximalOrSubgradient = numericItem({
   id: 'one-weight/proximal-or-subgradient',

@@ -13,7 +13,13 @@ export const slopesAtZero: ItemTranslation = {
     'l2-push': String.raw`Sie haben $\lambda_2$ bei 0 drücken lassen. Die Steigung von $\tfrac12\lambda_2w^2$ ist $\lambda_2w$, und das ist bei $w=0$ gleich 0.`,
     'data-sign': String.raw`Prüfen Sie das Vorzeichen des Datenterms: Die Steigung von $\tfrac12(z-w)^2$ ist $w-z$, bei 0 also $-z$.`,
   },
-  solution: String.raw`Bei $w=0$ hat der Datenterm die Steigung $-z=[[dataSlope]]$ und der quadratische Strafterm die Steigung 0, was auch immer $\lambda_2$ ist. Der Knick fügt links $-\lambda_1$ und rechts $+\lambda_1$ hinzu: $[[left]]$ und $[[right]]$. Liegt 0 zwischen den beiden, so steigt $J$ nach beiden Seiten, und $w=0$ ist das Minimum; sonst nicht. Hier liegt es bei $\hat w=[[w]]$.`,
+  solution: String.raw`Bei $w=0$ hat der Datenterm die Steigung $-z=[[dataSlope]]$ und der quadratische Strafterm die Steigung 0, was auch immer $\lambda_2$ ist. Der Knick fügt links $-\lambda_1$ und rechts $+\lambda_1$ hinzu: $[[left]]$ und $[[right]]$. [[conclusion]]`,
+  words: {
+    'Zero lies between the two, so J rises on both sides and w = 0 is the minimum.':
+      'Null liegt zwischen den beiden, J steigt also nach beiden Seiten, und w = 0 ist das Minimum.',
+    'Zero does not lie between the two, so w = 0 is not the minimum.':
+      'Null liegt nicht zwischen den beiden, w = 0 ist also nicht das Minimum.',
+  },
 };
 
 export const proximalOrSubgradient: ItemTranslation = {

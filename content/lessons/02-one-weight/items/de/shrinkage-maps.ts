@@ -10,7 +10,7 @@ export const whichPenaltyMap: ItemTranslation = {
     ridge: String.raw`Ridge, $\tfrac12\lambda_2w^2$`,
     lasso: String.raw`Lasso, $\lambda_1|w|$`,
     'elastic-net': String.raw`Elastic Net, $\lambda_1|w|+\tfrac12\lambda_2w^2$, beide Stärken positiv`,
-    'best-subset': String.raw`beste Teilmenge (best subset): ein fester Preis $\lambda$ für jedes $w\ne0$`,
+    'best-subset': String.raw`beste Teilmenge: ein fester Preis $\lambda$ für jedes $w\ne0$`,
   },
   feedback: {
     ridge: String.raw`Ridge zeichnet eine Gerade durch den Ursprung mit der Steigung $1/(1+\lambda_2)<1$: kein flaches Stück und kein Sprung.`,
@@ -18,7 +18,13 @@ export const whichPenaltyMap: ItemTranslation = {
     'elastic-net': String.raw`Das Elastic Net ist für $|z|\le\lambda_1$ flach bei 0 und steigt dann mit der Steigung $1/(1+\lambda_2)<1$; sein Abstand von der gestrichelten Linie wächst also.`,
     'best-subset': String.raw`Die beste Teilmenge ist flach bei 0 und *springt* dann auf die gestrichelte Linie: Was sie behält, schrumpft sie nicht.`,
   },
-  solution: String.raw`Ridge: eine Gerade durch den Ursprung mit einer Steigung unter 1. Lasso: flach bei 0, dann Steigung 1. Elastic Net: flach bei 0, dann eine Steigung unter 1. Beste Teilmenge (best subset): flach bei 0, dann ein Sprung auf $\hat w=z$. Hier gezeichnet: [[penalty]].`,
+  solution: String.raw`Ridge: eine Gerade durch den Ursprung mit einer Steigung unter 1. Lasso: flach bei 0, dann Steigung 1. Elastic Net: flach bei 0, dann eine Steigung unter 1. Beste Teilmenge: flach bei 0, dann ein Sprung auf $\hat w=z$. Hier gezeichnet: [[penalty]].`,
+  words: {
+    ridge: 'Ridge',
+    lasso: 'Lasso',
+    'elastic net': 'Elastic Net',
+    'best subset': 'beste Teilmenge',
+  },
 };
 
 export const readTheMap: ItemTranslation = {

@@ -1,4 +1,5 @@
-import { flushSync, hydrate, mount, type Component } from 'svelte';
+import { flushSync, hydrate, mount, unmount, type Component } from 'svelte';
+import Guarded from '#components/waking/Guarded.svelte';
 import type { Item } from '#quiz/item.ts';
 import ItemFrame from './ItemFrame.svelte';
 import PredictFrame from './PredictFrame.svelte';
@@ -9,11 +10,19 @@ import type { AnyViewProps } from './view-props.ts';
 
 const views = import.meta.glob<Component<AnyViewProps>>('./*/View.svelte', { import: 'default' });
 
+/** What a question tells those who brought it to life. */
+interface Told {
+  /** That the figure behind it may be moved. */
+  readonly onopen: () => void;
+  /** That it threw later on; the question of the build stands there again. */
+  readonly onstop: (reason: unknown) => void;
+}
+
 /** Takes over the question that was drawn at build time, or draws it; throws and leaves it where that fails. */
 export async function hydrateQuestion(
   element: HTMLElement,
   setup: QuizSetup,
-  onopen: () => void,
+  { onopen, onstop }: Told,
 ): Promise<void> {
   const item = await itemOf(element, setup);
   const [View, { texts, lang, refutations }, progress] = await Promise.all([
@@ -25,28 +34,38 @@ export async function hydrateQuestion(
   if (target === null) throw new Error(`${item.id} was not drawn.`);
   const props = { item, texts, lang, View, progress };
   const typed = changedFields(target);
-  const drawn = target.innerHTML;
-  const draw = drawn === '' ? mount : hydrate;
-  try {
-    if (item.purpose === 'graded') {
-      const review = element.dataset['review'] !== undefined;
-      draw(ItemFrame, {
-        target,
-        props: { ...props, refutations, review, ...setup.frame?.(item) },
-        recover: false,
-      });
-    } else {
-      const widget = element.dataset['widget'];
-      hydrate(PredictFrame, { target, props: { ...props, widget, onopen }, recover: false });
-    }
-  } catch (reason) {
-    target.innerHTML = drawn;
-    throw reason;
-  }
+  const review = element.dataset['review'] !== undefined;
+  const widget = element.dataset['widget'];
+  if (item.purpose === 'graded')
+    draw(target, ItemFrame, { ...props, refutations, review, ...setup.frame?.(item) }, onstop);
+  else draw(target, PredictFrame, { ...props, widget, onopen }, onstop);
   // Restored answers first, so that newer typing stands over them.
   flushSync();
   replayChanges(target, typed);
   element.dataset['alive'] = '';
+}
+
+/** Throws where nothing can be drawn; what is thrown from then on is told. Each time what stood there returns. */
+function draw<Props extends object>(
+  target: Element,
+  Frame: Component<Props>,
+  frame: Props,
+  onstop: (reason: unknown) => void,
+): void {
+  const drawn = target.innerHTML;
+  let question: object | undefined;
+  const onfail = (reason: unknown) => {
+    if (question !== undefined) void unmount(question);
+    target.innerHTML = drawn;
+    onstop(reason);
+  };
+  const start = drawn === '' ? mount : hydrate;
+  try {
+    question = start(Guarded<Props>, { target, props: { Frame, frame, onfail }, recover: false });
+  } catch (reason) {
+    target.innerHTML = drawn;
+    throw reason;
+  }
 }
 
 async function itemOf(element: HTMLElement, setup: QuizSetup): Promise<Item> {

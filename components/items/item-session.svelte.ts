@@ -5,6 +5,7 @@ import { coursePolicy, type Policy } from '#quiz/policy.ts';
 import { standing, type Kept } from '#quiz/score.ts';
 import { afresh, asEarlier, restored, same, type Draft, type Restored } from './draft.ts';
 import type { Record } from './frame-props.ts';
+import { judged } from './judged.ts';
 import { unmended } from './unmended.ts';
 import { variantIn } from './variant-in.ts';
 
@@ -96,7 +97,7 @@ export class ItemSession {
     if (this.grade?.outcome === 'graded' && same(this.response, this.#judged)) return;
     this.response ??= this.#item.empty;
     this.#judged = this.response;
-    this.grade = this.variant.grade(this.response);
+    this.grade = judged(this.variant, this.response);
     if (this.grade.outcome === 'graded') this.#record(this.grade);
     this.solutionOpen = this.finished;
   }

@@ -1,5 +1,6 @@
 // Brings questions to life when the reader comes near; their code is not loaded before.
 import { say } from '#say/waking.ts';
+import { offerRetry } from '#components/waking/retry.browser.ts';
 import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { Progress } from '#progress/progress.ts';
 import type { Item } from '#quiz/item.ts';
@@ -35,7 +36,7 @@ function questionElement(setup: QuizSetup, begin: (element: HTMLElement) => void
       if (this.#started) return;
       this.#started = true;
       begin(this);
-      whenWanted(this, () => void wake(this, setup));
+      whenWanted(this, () => void wake(this, setup).catch(() => undefined));
     }
   };
 }
@@ -69,26 +70,20 @@ function whenWanted(element: HTMLElement, action: () => void): void {
 
 /** Where that fails the static question stays, the figure opens, and a button tries again. */
 async function wake(element: HTMLElement, setup: QuizSetup): Promise<void> {
-  const open = () => setLocked(element, false);
+  const onopen = () => setLocked(element, false);
+  const fall = (text: string, reason: unknown) => {
+    onopen();
+    delete element.dataset['alive'];
+    const place = element.querySelector<HTMLElement>('.failure');
+    if (place !== null) offerRetry(place, text, () => wake(element, setup));
+    reportError(reason);
+  };
+  const onstop = (reason: unknown) => fall(say('questionStopped'), reason);
   try {
     const { hydrateQuestion } = await import('./hydrate-question.browser.ts');
-    await hydrateQuestion(element, setup, open);
+    await hydrateQuestion(element, setup, { onopen, onstop });
   } catch (reason) {
-    open();
-    offerRetry(element, () => void wake(element, setup));
-    reportError(reason);
+    fall(say('questionNotLoaded'), reason);
+    throw reason;
   }
-}
-
-function offerRetry(element: HTMLElement, again: () => void): void {
-  const message = element.querySelector<HTMLElement>('.failure');
-  if (message === null) return;
-  const button = document.createElement('button');
-  button.textContent = say('again');
-  button.addEventListener('click', () => {
-    message.hidden = true;
-    again();
-  });
-  message.replaceChildren(`${say('questionNotLoaded')} `, button);
-  message.hidden = false;
 }

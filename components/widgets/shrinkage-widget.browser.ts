@@ -1,6 +1,7 @@
 // Brings a widget to life when the reader comes near; its code is not loaded before.
 import { say } from '#say/waking.ts';
 import type { Component } from 'svelte';
+import { offerRetry } from '#components/waking/retry.browser.ts';
 import { whenNear } from '#components/waking/when-near.browser.ts';
 import type { WidgetState } from '#widget-state/controls.ts';
 import { readStateLink } from '#widget-state/read-link.ts';
@@ -20,6 +21,8 @@ class ShrinkageWidget extends HTMLElement {
   static observedAttributes = ['locked'];
   #live: Promise<LiveFrame> | undefined;
   #unfollow: (() => void) | undefined;
+  /** What was set when it last was drawn without an error. */
+  #last: WidgetState | undefined;
 
   connectedCallback() {
     linkTerms(this);
@@ -53,15 +56,16 @@ class ShrinkageWidget extends HTMLElement {
 
   /** Hydrates once; where that fails the static picture stays, with a sentence and another try. */
   #wake(): Promise<LiveFrame> {
-    this.#live ??= this.#hydrate();
-    this.#live.catch(() => this.#offerRetry());
+    if (this.#live === undefined) {
+      this.#live = this.#hydrate();
+      this.#live.catch((reason: unknown) => this.#fall(say('figureNotLoaded'), reason));
+    }
     return this.#live;
   }
 
   async #hydrate(): Promise<LiveFrame> {
-    const [{ hydrate, mount }, { default: WidgetFrame }, model, View] = await Promise.all([
-      import('svelte'),
-      import('./WidgetFrame.svelte'),
+    const [{ drawFigure }, model, View] = await Promise.all([
+      import('./draw-figure.browser.ts'),
       load(models, `./${this.#name}/model.ts`),
       load(views, `./${this.#name}/View.svelte`),
     ]);
@@ -70,23 +74,29 @@ class ShrinkageWidget extends HTMLElement {
       throw new Error(`The widget ${this.#name} has no drawing to bring to life.`);
     const start: WidgetState = JSON.parse(this.dataset['start'] ?? '{}');
     const datasets = new URL(`${import.meta.env.BASE_URL}datasets/`, window.location.href).href;
-    const frame = await new Promise<LiveFrame>((ready) => {
-      const props = {
-        model,
-        View,
-        start,
-        datasets,
-        share: this.#alone ? undefined : share(this),
-        ready,
-      };
-      // A page that is put together in the browser has no picture of it yet.
-      const draw = target.innerHTML === '' ? mount : hydrate;
-      draw(WidgetFrame, { target, props });
-    });
+    const settled = (state: WidgetState) => (this.#last = state);
+    const told = this.#alone ? undefined : share(this);
+    const last = this.#last;
+    const frame = await drawFigure(
+      target,
+      { model, View, start, datasets, share: told, settled },
+      (reason) => this.#fall(say('figureStopped'), reason),
+    );
     this.#lock(frame);
-    this.#followLink(model, frame);
+    if (last === undefined) this.#followLink(model, frame);
+    else frame.show(last);
     this.dataset['alive'] = '';
     return frame;
+  }
+
+  /** The picture is back; the next that wants the figure, or the button, brings it to life again. */
+  #fall(text: string, reason: unknown) {
+    this.#live = undefined;
+    this.#unfollow?.();
+    delete this.dataset['alive'];
+    const place = this.querySelector<HTMLElement>('.failure');
+    if (place !== null) offerRetry(place, text, () => this.#wake());
+    reportError(reason);
   }
 
   /** Locked it follows no other figure; unlocked it takes what they share by now. */
@@ -131,16 +141,6 @@ class ShrinkageWidget extends HTMLElement {
     if (!(event instanceof CustomEvent)) return;
     void this.#wake().then((frame) => event.detail.tell(frame.state()));
   };
-
-  #offerRetry() {
-    const message = this.querySelector<HTMLElement>('.failure');
-    if (message === null) return;
-    const again = document.createElement('button');
-    again.textContent = say('again');
-    again.addEventListener('click', () => window.location.reload());
-    message.replaceChildren(`${say('figureNotLoaded')} `, again);
-    message.hidden = false;
-  }
 }
 
 function load<Unit>(loaders: Record<string, () => Promise<Unit>>, path: string): Promise<Unit> {

@@ -11,6 +11,6 @@ export const silent: readonly string[] = [
   'exporters',
   'markdown',
   'styles',
-  'waking',
+
   'data sets',
 ];

@@ -59,7 +59,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   built: { files: /^src\/built\//, may: ['exporters', 'offline', 'search'] },
   styles: { files: /^src\/styles\//, may: [] },
   social: { files: /^src\/social\//, may: ['widget frame', 'widget state', 'styles'] },
-  waking: { files: /^components\/waking\//, may: [], packages: [] },
+  waking: { files: /^components\/waking\//, may: [], packages: ['svelte'] },
   plot: { files: /^components\/plot\//, may: ['numerics', 'expressions'] },
   sharing: {
     files: /^components\/sharing\//,

@@ -73,4 +73,9 @@ export const items: Translation<typeof source> = {
 
   asTable: 'Die Abbildung als Tabelle',
   rounded: '{label} {axis} ist so gerundet, wie es sich ablesen lässt.',
+
+  fieldsStopped: 'Diese Felder blieben mit einem Fehler stehen.',
+  fieldsKept: 'Ihre Antwort ist aufbewahrt:',
+  notJudged:
+    'Diese Antwort konnte wegen eines Fehlers nicht beurteilt werden. Sie ist aufbewahrt und hat keinen Versuch gekostet: Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
 };

@@ -72,6 +72,11 @@ export const items = {
 
   asTable: 'The figure as a table',
   rounded: '{label} {axis} is rounded to what can be read off.',
+
+  fieldsStopped: 'These fields stopped with an error.',
+  fieldsKept: 'Your answer is kept:',
+  notJudged:
+    'This answer could not be judged because of an error. It is kept, and no attempt was used: try again, or reload the page.',
 } as const;
 
 export const say = speaker('items', items);

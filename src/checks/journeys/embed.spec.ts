@@ -26,7 +26,8 @@ test('a figure alone: its state, its theme, its height told to the page around i
   );
   await page.goto('elsewhere');
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByLabel('least-squares estimate').first()).toHaveValue('3');
+  const track = frame.getByLabel('least-squares estimate').and(frame.locator('input'));
+  await expect(track.first()).toHaveValue('3');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(frame.getByRole('navigation')).toHaveCount(0);
   const height = async () => Number(await page.locator('iframe').getAttribute('height'));

@@ -11,6 +11,7 @@ import { offline } from './src/built/offline.ts';
 import { searchIndex } from './src/built/search/search-index.ts';
 import { scormPlayer } from './src/built/scorm-player.ts';
 import { translatedRoutes } from './src/built/translated-routes.ts';
+import { spokenNames } from './src/built/spoken-names.ts';
 import { supportedBrowsers } from './src/built/supported-browsers.ts';
 import { basePathLinks } from './src/markdown/base-path-links.ts';
 import { katexPlugin } from './src/markdown/katex-plugin.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     drawingStyles(),
+    spokenNames(),
     lateScripts(),
     contentPolicy(),
     scormPlayer(),

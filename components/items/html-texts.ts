@@ -1,6 +1,7 @@
 import { language } from '#language/current.ts';
 import { sourceLanguage } from '#language/languages.ts';
 import { renderProse } from '#markdown/prose.ts';
+import { withSpokenFormulas } from '#markdown/spoken-formula.ts';
 import type { Item } from '#quiz/item.ts';
 import type { NamedTexts } from '#quiz/item-texts.ts';
 import { translatedTexts, type ItemTranslations } from '#quiz/item-translation.ts';
@@ -14,9 +15,23 @@ export interface Wording {
   readonly refutations: Refutations;
 }
 
-/** All that an item says as HTML, its slots unfilled. At build time only: it loads KaTeX. */
-export const htmlTexts = ({ texts }: Pick<Item, 'texts'>): NamedTexts =>
-  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, renderProse(text)]));
+// A question and what can be chosen are the names of fields.
+const isName = (text: string): boolean => text === 'stem' || text.startsWith('label.');
+
+/**
+ * All that an item says in the language `code` as HTML, its slots unfilled. At build time only: it loads
+ * KaTeX and the rules of speech.
+ */
+export const htmlTexts = (
+  { texts }: Pick<Item, 'texts'>,
+  code: string = language().code,
+): NamedTexts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => {
+      const html = renderProse(text);
+      return [name, isName(name) ? withSpokenFormulas(html, code) : html];
+    }),
+  );
 
 /** The same in the language that is spoken, where it is translated. */
 export function localTexts(
@@ -26,5 +41,5 @@ export function localTexts(
   const texts = translatedTexts(item, translations);
   if (texts !== undefined) return { texts: htmlTexts({ texts }) };
   const foreign = language() === sourceLanguage ? {} : { lang: sourceLanguage.code };
-  return { texts: htmlTexts(item), ...foreign };
+  return { texts: htmlTexts(item, sourceLanguage.code), ...foreign };
 }

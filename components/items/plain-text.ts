@@ -1,9 +1,9 @@
-// What a native list can show of a text: its words. A formula in it is a dot-dot-dot, since MathML
-// without its layout reads wrongly: a fraction 1/2 would be 12.
+// What a native list can show of a text: its words. A formula in it is shown in the words that it is
+// spoken in, or as a dot-dot-dot: MathML without its layout reads wrongly, a fraction 1/2 would be 12.
 
 /** The words of an HTML text. */
 export const plainText = (html: string): string =>
-  withoutFormulas(html)
+  withWordsForFormulas(html)
     .replace(/<[^>]*>/gu, '')
     .replace(/&(lt|gt|amp|quot|#39);/gu, (_, name: string) => signs[name] ?? '')
     .replace(/\s+/gu, ' ')
@@ -19,10 +19,12 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** KaTeX's spans hold spans, so the end of each is found by counting. */
-function withoutFormulas(html: string): string {
+function withWordsForFormulas(html: string): string {
   const start = html.search(/<span class="katex(?:-display)?">/u);
   if (start < 0) return html;
-  return `${html.slice(0, start)}…${withoutFormulas(html.slice(endOfSpan(html, start)))}`;
+  const end = endOfSpan(html, start);
+  const [, words = '…'] = /<math[^>]* aria-label="([^"]*)"/u.exec(html.slice(start, end)) ?? [];
+  return html.slice(0, start) + words + withWordsForFormulas(html.slice(end));
 }
 
 function endOfSpan(html: string, start: number): number {

@@ -56,7 +56,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   offline: { files: /^src\/offline\//, may: [], packages: [] },
   search: { files: /^src\/search\//, may: [], packages: [] },
   markdown: { files: /^src\/markdown\//, may: [] },
-  built: { files: /^src\/built\//, may: ['exporters', 'offline', 'search'] },
+  built: { files: /^src\/built\//, may: ['exporters', 'markdown', 'offline', 'search'] },
   styles: { files: /^src\/styles\//, may: [] },
   social: { files: /^src\/social\//, may: ['widget frame', 'widget state', 'styles'] },
   waking: { files: /^components\/waking\//, may: [], packages: ['svelte'] },

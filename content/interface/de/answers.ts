@@ -23,7 +23,7 @@ export const answers: Translation<typeof source> = {
   },
 
   noSuchValue: 'Kein solcher Wert',
-  noSuchValueExists: 'Es gibt keinen solchen Wert',
+  noSuchValueExists: 'Kein solcher Wert existiert',
   none: 'keiner',
   noSuch: 'kein solcher Wert',
   readAsNone: 'gelesen als „kein solcher Wert“',

@@ -5,6 +5,7 @@ import { visit } from '../journeys/answering/asked.ts';
 import { mouse } from '../journeys/answering/hands.ts';
 import { give, sampledTypes, verdicts } from '../journeys/answering/sample-journeys.ts';
 import { themes, violations } from './axe.ts';
+import { unspokenFormulas } from './formula-names.ts';
 import { openWhole, unfold } from './pages.ts';
 
 /** What was seen: how many states of figures or questions, and what axe said. */
@@ -37,7 +38,8 @@ export const pageSubject = (path: string): Subject => ({
     await openWhole(page, path);
     await unfold(page);
     const states = await page.locator('shrinkage-widget, quiz-item, prediction-gate').count();
-    return { states: Math.max(1, states), found: await inAllThemes(page) };
+    const { found } = await unspokenFormulas(page);
+    return { states: Math.max(1, states), found: [...found, ...(await inAllThemes(page))] };
   },
 });
 

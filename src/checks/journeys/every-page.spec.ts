@@ -2,6 +2,7 @@
 // each kind and at each figure once; `npm run accessibility` looks at all pages in all their states.
 import { expect, test, type Page } from './journey.ts';
 import { violations, themes, type Look } from '../accessibility/axe.ts';
+import { unspokenFormulas } from '../accessibility/formula-names.ts';
 import { kindOf, openWhole, pagesOf, troubles } from '../accessibility/pages.ts';
 
 // Of the pages that hold one figure alone, one: the figures are looked at in the gallery.
@@ -31,10 +32,11 @@ function looksAt(path: string): readonly Look[] {
   return [{ theme, within: `#${figure}` }];
 }
 
-/** What axe finds, and how far the page scrolls sideways on the smallest screen. */
+/** What axe finds, names that lack a formula, and how far the page scrolls sideways on the smallest screen. */
 async function flaws(page: Page, path: string): Promise<string[]> {
   const found: string[] = [];
   for (const look of looksAt(path)) found.push(...(await violations(page, look)));
+  found.push(...(await unspokenFormulas(page)).found);
   await page.setViewportSize({ width: 320, height: 640 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -1,6 +1,6 @@
 // Everything that axe is to look at: each page with all that can be opened in it, and each kind of
 // question in each state that an answer can put it in.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { visit } from '../journeys/answering/asked.ts';
 import { mouse } from '../journeys/answering/hands.ts';
 import { give, sampledTypes, verdicts } from '../journeys/answering/sample-journeys.ts';
@@ -32,10 +32,20 @@ async function inAllThemes(page: Page, within?: string): Promise<string[]> {
   return found;
 }
 
+/** In the tests they stay asleep where nobody answers: they are dozens on a page. */
+async function wakeQuestions(page: Page): Promise<void> {
+  const asleep = page.locator(':is(quiz-item, prediction-gate):not([data-alive])');
+  for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
+    await asleep.first().scrollIntoViewIfNeeded();
+    await expect.poll(() => asleep.count()).toBeLessThan(left);
+  }
+}
+
 export const pageSubject = (path: string): Subject => ({
   name: `/${path}`,
   look: async (page) => {
     await openWhole(page, path);
+    await wakeQuestions(page);
     await unfold(page);
     const states = await page.locator('shrinkage-widget, quiz-item, prediction-gate').count();
     const { found } = await unspokenFormulas(page);

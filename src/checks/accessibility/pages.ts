@@ -35,6 +35,8 @@ export function troubles(page: Page): string[] {
 export async function openWhole(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
   await page.goto(path);
+  // What is left out until it is drawn has no size, and others seem to lie upon it.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
   // A page that is left alone wakes nothing, and a short one cannot be scrolled.
   await page.mouse.move(1, 1);
   await expect(async () => {

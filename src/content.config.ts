@@ -22,8 +22,6 @@ const lessons = defineCollection({
     /** One or two plain sentences, without formulas, for search results and previews. */
     description: z.string().max(160),
     tracks: z.array(track).nonempty(),
-    /** An honest time for reading, trying and the quiz. */
-    minutes: z.number().int().positive(),
     /** Slugs of the lessons that must come before it, planned ones included. */
     prerequisites: z.array(slug),
     /** Which of the popular questions it settles, by number. */

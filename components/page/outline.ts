@@ -24,6 +24,7 @@ export interface PlannedLesson extends Place {
 
 export interface WrittenLesson extends Place {
   readonly state: 'written';
+  /** For reading and trying it, its quiz apart. */
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
 }

@@ -10,6 +10,8 @@ import {
 } from '#components/page/outline.ts';
 import { sourceLanguage, type Language } from '#language/languages.ts';
 import { language } from '#language/current.ts';
+import { itemsOfLesson } from './lesson-items.ts';
+import { readingMinutes } from './reading-time.ts';
 import { lessonHere } from './translated-lesson.ts';
 
 type Lesson = CollectionEntry<'lessons'>;
@@ -60,10 +62,17 @@ const plannedLesson = ({ id, data }: CollectionEntry<'planned'>): PlannedLesson 
 
 const writtenLesson = async (lesson: Lesson): Promise<WrittenLesson> => {
   const here = await lessonHere(lesson);
-  const { title, description, minutes, objectives, tracks, prerequisites } = here.data;
+  const { title, description, objectives, tracks, prerequisites } = here.data;
+  const minutes = minutesOf(lesson);
   const place = { slug: lesson.id, number: numberOf(lesson), title, promise: description };
   const facts = { tracks, prerequisites, minutes, objectives };
   return { ...place, ...inLanguage(here.in), ...facts, state: 'written' };
+};
+
+/** For reading and trying it, its quiz apart. */
+const minutesOf = ({ id, body = '' }: Lesson): number => {
+  const items = itemsOfLesson(id);
+  return readingMinutes(body, (item) => items.get(item)?.type);
 };
 
 /** `lang`, where it is not that of the page. */

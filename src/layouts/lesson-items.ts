@@ -71,6 +71,12 @@ export const gradedIds: Readonly<Record<string, readonly string[]>> = Object.fro
   ]),
 );
 
+/** The ids of the items that count and test the objective `objective` of the lesson `slug`. */
+export const itemsFor = (slug: string, objective: string): readonly string[] =>
+  [...itemsOfLesson(slug).values()]
+    .filter(({ purpose, objectives }) => purpose === 'graded' && objectives.includes(objective))
+    .map(({ id }) => id);
+
 /** The slugs of the lessons that have a page of questions, in the order of the course. */
 export const lessonsWithQuiz: readonly string[] = lessonsWithItems.filter(
   (slug) => (gradedIds[slug] ?? []).length > 0,

@@ -1,6 +1,7 @@
 // What makes a lesson's page alive: its questions, its reviews, and the record that it was opened.
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
 import { drawAtLeisure } from '#components/page/draw-at-leisure.browser.ts';
+import { startPermalinks } from '#components/prose/permalinks.browser.ts';
 import { startPreviews } from '#components/prose/previews.browser.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
@@ -12,10 +13,16 @@ defineQuizItems(questionSetup);
 drawAtLeisure();
 
 startPreviews();
+startPermalinks();
 
-const lesson = document.querySelector<HTMLElement>('article[data-lesson]')?.dataset['lesson'];
-if (lesson !== undefined) {
-  void progressSession().then((progress) => progress.record({ kind: 'viewed', lesson }));
+const article = document.querySelector<HTMLElement>('article[data-lesson]');
+const lesson = article?.dataset['lesson'];
+if (article && lesson !== undefined) {
+  void progressSession().then(async (progress) => {
+    void progress.record({ kind: 'viewed', lesson });
+    const { startLessonPlace } = await import('#components/page/lesson-place.browser.ts');
+    startLessonPlace(article, lesson, progress);
+  });
 }
 
 const print = document.querySelector<HTMLElement>('lesson-print');

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
+import { mastery } from './mastery.ts';
 import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
@@ -27,6 +28,7 @@ export const catalogues: TranslationsOf<typeof source> = {
   items,
   keeping,
   lessons,
+  mastery,
   numbers,
   offline,
   page,

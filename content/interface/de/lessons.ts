@@ -7,8 +7,15 @@ export const lessons: Translation<typeof source> = {
   outliers: 'Ausreißer',
   trackOf: 'Strang: {tracks}.',
   after: 'Setzt voraus: {lessons}.',
-  minutes: { one: 'Etwa {n} Minute.', other: 'Etwa {n} Minuten.' },
+  minutes: {
+    one: 'Etwa {n} Minute zum Lesen und Probieren.',
+    other: 'Etwa {n} Minuten zum Lesen und Probieren.',
+  },
   questions: { one: '{n} Frage', other: '{n} Fragen' },
+  whatBuildsOnWhat: 'Was worauf aufbaut',
+  howMastered:
+    'Ein Pfeil führt von einer Lektion zu einer, die auf ihr aufbaut. Ein Lernziel gilt als erreicht, sobald zwei seiner Fragen bei Ihrer letzten Antwort ganz richtig waren; es ist fällig, wenn die Wiederholung so viele davon erneut stellt, dass weniger als zwei bleiben.',
+  lessonByLesson: 'Lektion für Lektion',
   inPreparation: 'in Vorbereitung',
   willBeAble: 'Danach können Sie',
   beforeAndAfter: 'Lektionen davor und danach',

@@ -7,6 +7,10 @@ export const reading: Translation<typeof source> = {
   sources: 'Quellen',
   whereCited: 'Wo sie zitiert wird',
   linkToSection: 'Link zum Abschnitt',
+  linkCopied: 'Link kopiert.',
+  youWereAt: 'Sie waren bei „{section}“. Weiterlesen',
+  continueWithin: 'Weiter: {lesson}, „{section}“',
+  continueNext: 'Als Nächstes: {lesson}',
   copied: 'Kopiert.',
   copyRefused:
     'Der Browser hat das Kopieren verweigert: Der Text ist markiert, kopieren Sie ihn von Hand.',

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
+import { mastery } from './mastery.ts';
 import { numbers } from './numbers.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';

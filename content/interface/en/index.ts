@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
+import { mastery } from './mastery.ts';
 import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
@@ -25,6 +26,7 @@ export const catalogues = {
   items,
   keeping,
   lessons,
+  mastery,
   numbers,
   offline,
   page,

@@ -1,4 +1,5 @@
 import { formatNumber } from '#expressions/format-number.ts';
+import { say } from '#say/figures.ts';
 import type { Control, WidgetState } from '#widget-state/controls.ts';
 import { readMany } from '#widget-state/many.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
@@ -8,7 +9,7 @@ export function settingsText({ controls }: Pick<WidgetModel, 'controls'>, state:
   const parts = Object.entries(controls).flatMap(([name, control]) =>
     settingText(control, state[name] ?? control.initial),
   );
-  return parts.length === 0 ? '' : `Set to ${parts.join('; ')}.`;
+  return parts.length === 0 ? '' : say('setTo', { settings: parts.join('; ') });
 }
 
 function settingText(control: Control, value: number | string): readonly string[] {
@@ -18,7 +19,9 @@ function settingText(control: Control, value: number | string): readonly string[
     case 'choice':
       return [`${control.label}: ${labels(control.options, [String(value)])}`];
     case 'many':
-      return [`${control.label}: ${labels(control.options, readMany(String(value))) || 'none'}`];
+      return [
+        `${control.label}: ${labels(control.options, readMany(String(value))) || say('none')}`,
+      ];
     case 'seed':
       return [`${control.label}: ${value}`];
     case 'points':

@@ -22,6 +22,8 @@ export const figures: Translation<typeof source> = {
   linesRefused:
     'Der Browser hat das Kopieren verweigert: Markieren Sie die Zeilen und kopieren Sie sie von Hand.',
 
+  setTo: 'Eingestellt: {settings}.',
+  none: 'keine',
   setUp: 'Für eine Frage eingestellt.',
   backToQuestion: 'Zurück zur Frage',
   shareFigure: 'Teilen',

@@ -21,6 +21,8 @@ export const figures = {
   copiedLines: 'Copied: the lines in {language}.',
   linesRefused: 'Copying was refused by the browser: mark the lines and copy them by hand.',
 
+  setTo: 'Set to {settings}.',
+  none: 'none',
   setUp: 'Set up for a question.',
   backToQuestion: 'Back to the question',
   shareFigure: 'Share',

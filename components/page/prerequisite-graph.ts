@@ -46,10 +46,23 @@ function placeOf(lesson: OutlineLesson, placed: ReadonlyMap<string, GraphNode>):
   return { lesson, row, column };
 }
 
-/** The line of an edge, where each place is one wide and one high; past other lessons it takes the side. */
-export function edgePath({ from, to }: PrerequisiteGraph['edges'][number]): string {
-  const [x0, y0, x1, y1] = [from.column + 0.5, from.row + 0.5, to.column + 0.5, to.row + 0.5];
-  const past = from.column === to.column && to.row - from.row > 1 ? 0.62 : 0;
-  const bend = past > 0 ? (y1 - y0) / 4 : (y1 - y0) / 2;
-  return `M${x0},${y0}C${x0 - past},${y0 + bend} ${x1 - past},${y1 - bend} ${x1},${y1}`;
+/** How much of a row's height is left above and below what stands in it. */
+const gap = 0.1;
+
+/**
+ * The line of an edge, where each place is one wide and one high: down out of the one, down into the
+ * other, and past what stands between them in their column on its left.
+ */
+export function edgePath(
+  { from, to }: PrerequisiteGraph['edges'][number],
+  { nodes }: Pick<PrerequisiteGraph, 'nodes'>,
+): string {
+  const [x0, x1] = [from.column + 0.5, to.column + 0.5];
+  const [y0, y1] = [from.row + 1 - gap, to.row + gap];
+  const isBetween = ({ row, column }: GraphNode) =>
+    column === from.column && column === to.column && row > from.row && row < to.row;
+  const past = nodes.some(isBetween) ? 0.68 : 0;
+  const bend = (y1 - y0) / (past > 0 ? 4 : 2);
+  const curve = `C${x0 - past},${y0 + bend} ${x1 - past},${y1 - bend} ${x1},${y1}`;
+  return `M${x0},${from.row + 0.5}V${y0}${curve}V${to.row + 0.5}`;
 }

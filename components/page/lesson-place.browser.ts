@@ -41,16 +41,19 @@ function offer(article: HTMLElement, place: ReturnType<typeof readPlace>): void 
 function whenRead(all: readonly HTMLElement[], read: (heading: HTMLElement) => void): void {
   const above = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const readNow = () => {
+    const current = all.findLast((heading) => above.has(heading));
+    if (current !== undefined) read(current);
+  };
+  // Whoever leaves at once has come this far, too.
+  window.addEventListener('pagehide', readNow);
   const watcher = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
         if (isIntersecting) above.add(target);
         else above.delete(target);
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const current = all.findLast((heading) => above.has(heading));
-        if (current !== undefined) read(current);
-      }, dwell);
+      timer = setTimeout(readNow, dwell);
     },
     { rootMargin: '1000000px 0px -50% 0px' },
   );

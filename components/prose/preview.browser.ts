@@ -8,6 +8,8 @@ export type Way = 'hover' | 'focus' | 'press';
 const rest = { before: 200, away: 250 } as const;
 
 const box = madeBox();
+/** What describes the link; the box itself has a name, which would stand for all that is in it. */
+const text = Object.assign(document.createElement('span'), { id: 'preview-text' });
 interface Look {
   readonly link: HTMLAnchorElement;
   readonly way: Way;
@@ -35,13 +37,14 @@ const resting = () => new Promise((resolve) => setTimeout(resolve, rest.before))
 function open(look: Look, entry: HTMLElement): void {
   const { link, way } = look;
   close();
-  box.replaceChildren(...contentOf(entry), leadingTo(link));
+  text.replaceChildren(...contentOf(entry));
+  box.replaceChildren(text, leadingTo(link));
   box.setAttribute('aria-label', link.textContent.trim());
   // Who only comes past by keyboard is not led through the links inside.
   box.inert = way === 'focus';
   link.after(box);
   link.style.setProperty('anchor-name', '--previewed');
-  link.setAttribute('aria-describedby', box.id);
+  link.setAttribute('aria-describedby', text.id);
   box.showPopover();
   shown = look;
   if (way === 'press') box.focus({ preventScroll: true });

@@ -70,7 +70,7 @@ const writtenLesson = async (lesson: Lesson): Promise<WrittenLesson> => {
 };
 
 /** For reading and trying it, its quiz apart. */
-const minutesOf = ({ id, body = '' }: Lesson): number => {
+export const minutesOf = ({ id, body = '' }: Lesson): number => {
   const items = itemsOfLesson(id);
   return readingMinutes(body, (item) => items.get(item)?.type);
 };

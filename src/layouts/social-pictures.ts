@@ -4,7 +4,7 @@ import { sourceLanguage } from '#language/languages.ts';
 import { cardSvg, type Card } from '#social/card.ts';
 import { plainDrawing, type Drawing } from '#social/plain-drawing.ts';
 import { pngOf } from '#social/png.ts';
-import { lessonsInOrder } from './course.ts';
+import { lessonsInOrder, minutesOf } from './course.ts';
 import { widgetsIn } from './figure-places.ts';
 
 export interface SocialPicture {
@@ -45,10 +45,11 @@ const ofSite = (): SocialPicture =>
 
 /** Those of the lessons, in their order, and that of the site. */
 export async function socialPictures(): Promise<readonly SocialPicture[]> {
-  const ofLessons = (await lessonsInOrder()).map(({ id, data, body = '' }) => {
+  const ofLessons = (await lessonsInOrder()).map((lesson) => {
+    const { id, data, body = '' } = lesson;
     const [widget = 'one-weight'] = widgetsIn(body);
     const promise = data.subtitle[0]?.toUpperCase() + data.subtitle.slice(1);
-    const foot = `An interactive lesson of ${data.minutes} minutes`;
+    const foot = `An interactive lesson of ${minutesOf(lesson)} minutes`;
     return picture(id, widget, { title: data.title, promise, foot });
   });
   return [...ofLessons, ofSite()];

@@ -17,6 +17,7 @@ const spoken = {
   figures,
   items,
   keeping,
+  mastery,
   numbers,
   progress,
   review,

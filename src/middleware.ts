@@ -7,22 +7,27 @@ import { askForLanguage } from '#language/current.ts';
 import { sourceLanguage, type Language } from '#language/languages.ts';
 import { withLocalLinks } from '#language/local-links.ts';
 import { addTranslation } from '#language/speaker.ts';
+import { areaOf } from '#widget-state/model-in-words.ts';
 
 const drawn = new AsyncLocalStorage<Language>();
 askForLanguage(() => drawn.getStore() ?? sourceLanguage);
 
 type Areas = Readonly<Record<string, Catalogue>>;
-const catalogues = import.meta.glob<Areas>('/content/interface/*/index.ts', {
+const interfaces = import.meta.glob<Areas>('/content/interface/*/index.ts', {
   eager: true,
   import: 'catalogues',
 });
-for (const [file, areas = {}] of Object.entries(catalogues))
+for (const [file, areas] of Object.entries(interfaces))
   for (const [area, catalogue] of Object.entries(areas))
-    addTranslation(codeOf(file), area, catalogue);
+    addTranslation(/(\w+)\/index\.ts$/.exec(file)?.[1] ?? '', area, catalogue);
 
-/** "/content/interface/de/reader.ts" and "/components/widgets/one-weight/texts.de.ts" → "de" */
-function codeOf(file: string): string {
-  return /\/interface\/(\w+)\/|\.(\w+)\.ts$/.exec(file)?.slice(1).find(Boolean) ?? '';
+const widgets = import.meta.glob<Catalogue>('/components/widgets/*/texts.??.ts', {
+  eager: true,
+  import: 'texts',
+});
+for (const [file, texts] of Object.entries(widgets)) {
+  const [, name = '', code = ''] = /([\w-]+)\/texts\.(\w+)\.ts$/.exec(file) ?? [];
+  addTranslation(code, areaOf(name), texts);
 }
 
 export const onRequest = defineMiddleware(({ url }, next) => {

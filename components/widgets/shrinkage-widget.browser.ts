@@ -8,13 +8,13 @@ import { readStateLink } from '#widget-state/read-link.ts';
 import type { WidgetModel } from '#widget-state/widget-model.ts';
 import { followWidgetLink } from './follow-widget-link.browser.ts';
 import { followShared, share } from './shared-values.browser.ts';
+import { loadModel } from './load-model.browser.ts';
 import { linkTerms } from './linked-terms.browser.ts';
 import type { LiveFrame } from './live-frame.ts';
 import type { FindingViewProps } from './view-props.ts';
 
 type View = Component<FindingViewProps<unknown, WidgetState>>;
 
-const models = import.meta.glob<WidgetModel>('./*/model.ts', { import: 'model' });
 const views = import.meta.glob<View>('./*/View.svelte', { import: 'default' });
 
 class ShrinkageWidget extends HTMLElement {
@@ -66,7 +66,7 @@ class ShrinkageWidget extends HTMLElement {
   async #hydrate(): Promise<LiveFrame> {
     const [{ drawFigure }, model, View] = await Promise.all([
       import('./draw-figure.browser.ts'),
-      load(models, `./${this.#name}/model.ts`),
+      loadModel(this.#name),
       load(views, `./${this.#name}/View.svelte`),
     ]);
     const target = this.querySelector('.drawing');
@@ -133,7 +133,7 @@ class ShrinkageWidget extends HTMLElement {
   };
 
   async #stateOf(link: string): Promise<WidgetState> {
-    return readStateLink(await load(models, `./${this.#name}/model.ts`), link).state;
+    return readStateLink(await loadModel(this.#name), link).state;
   }
 
   /** `{ tell }`: a function that is given what is set now. */

@@ -10,6 +10,10 @@ export function addTranslation(code: string, area: string, catalogue: Catalogue)
   translations.set(`${code}/${area}`, catalogue);
 }
 
+/** What an area says in the language that is spoken; undefined where that is not known. */
+export const translationOf = (area: string): Catalogue | undefined =>
+  translations.get(`${language().code}/${area}`);
+
 type Source = Readonly<Record<string, Message>>;
 
 /** Says a text of the catalogue by its key; where it has places, with what stands in them. */
@@ -22,7 +26,7 @@ export type Say<S extends Source> = <Key extends keyof S & string>(
 export const speaker =
   <const S extends Source>(area: string, source: S): Say<S> =>
   (key, ...[values]) => {
-    const message = translations.get(`${language().code}/${area}`)?.[key] ?? source[key];
+    const message = translationOf(area)?.[key] ?? source[key];
     return fill(formOf(message, values), values);
   };
 

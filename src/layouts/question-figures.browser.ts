@@ -1,9 +1,7 @@
 // Figures for questions that are asked apart from their lesson.
+import { loadModel } from '#components/widgets/load-model.browser.ts';
 import { defineWidgetElement } from '#components/widgets/shrinkage-widget.browser.ts';
 import type { Item } from '#quiz/item.ts';
-import type { WidgetModel } from '#widget-state/widget-model.ts';
-
-const models = import.meta.glob<WidgetModel>('/components/widgets/*/model.ts', { import: 'model' });
 
 /** The figure that the item asks to be set, able to come to life; undefined where it asks for none. */
 export async function figureOf(item: Item): Promise<{ widget: string; title: string } | undefined> {
@@ -11,8 +9,7 @@ export async function figureOf(item: Item): Promise<{ widget: string; title: str
   if (item.type !== 'widget-state' || typeof question !== 'object' || question === null) return;
   if (!('widget' in question) || typeof question.widget !== 'string') return;
   const { widget } = question;
-  const model = await models[`/components/widgets/${widget}/model.ts`]?.();
-  if (model === undefined) return;
+  const { title } = await loadModel(widget);
   defineWidgetElement();
-  return { widget, title: model.title };
+  return { widget, title };
 }

@@ -4,6 +4,7 @@ import { slider, type StateOf } from '#widget-state/controls.ts';
 import { defineWidget } from '#widget-state/widget-model.ts';
 import { code } from './code.ts';
 import { curvesAt } from './curves.ts';
+import { say, texts } from './texts.ts';
 import { mapTable, objectiveTable, slopeTable } from './tables.ts';
 
 /** How far the axes of both drawings reach: weights and estimates from −REACH to REACH. */
@@ -11,7 +12,7 @@ export const REACH = 5;
 
 const controls = {
   z: slider({
-    label: 'least-squares estimate',
+    label: texts['control.z'],
     symbol: 'z',
     role: 'data',
     min: -REACH,
@@ -20,7 +21,7 @@ const controls = {
     initial: 3,
   }),
   lambda1: slider({
-    label: 'strength of the L1 penalty',
+    label: texts['control.lambda1'],
     symbol: 'λ₁',
     role: 'lambda',
     min: 0,
@@ -30,7 +31,7 @@ const controls = {
     typed: { min: 0, max: 1e9 },
   }),
   lambda2: slider({
-    label: 'strength of the squared L2 penalty',
+    label: texts['control.lambda2'],
     symbol: 'λ₂',
     role: 'lambda',
     min: 0,
@@ -79,48 +80,48 @@ export type OneWeightResult = ReturnType<typeof compute>;
 export const lambda2Through = (weight: number, lambda1: number): number =>
   weight <= 0 ? Infinity : (REACH - lambda1) / weight - 1;
 
-function describe({ z, lambda1, lambda2, w }: OneWeightResult): string {
-  const given = `With z = ${formatNumber(z)}, λ₁ = ${formatNumber(lambda1)} and λ₂ = ${formatNumber(lambda2)}`;
-  const weight = formatNumber(w, 3);
-  if (z === 0) return `${given} the weight is 0: the data do not pull at all.`;
-  if (w === 0) return `${given} the weight is exactly 0: |z| is no larger than λ₁.`;
-  if (lambda1 === 0 && lambda2 === 0)
-    return `${given} nothing is penalized: the weight is z itself.`;
-  const kept = `${formatNumber((100 * w) / z, 3)} % of z`;
-  return `${given} the minimum is at ŵ = ${weight}, which is ${kept}: smaller, and not 0.`;
+function describe({ w, ...given }: OneWeightResult): string {
+  const { z } = given;
+  const [lambda1, lambda2] = [formatNumber(given.lambda1), formatNumber(given.lambda2)];
+  const setting = { z: formatNumber(z), lambda1, lambda2 };
+  if (z === 0) return say('noPull', setting);
+  if (w === 0) return say('exactlyZero', setting);
+  if (given.lambda1 === 0 && given.lambda2 === 0) return say('free', setting);
+  const percent = formatNumber((100 * w) / z, 3);
+  return say('smaller', { ...setting, w: formatNumber(w, 3), percent });
 }
 
 export const model = defineWidget({
   name: 'one-weight',
-  title: 'One weight under two penalties',
+  title: texts.title,
   version: 1,
   controls,
   formula:
     '\\term{objective}{J(w)} = \\term{data}{\\tfrac12 (z-w)^2} + \\term{l1}{\\lambda_1 |w|} + \\term{l2}{\\tfrac12 \\lambda_2 w^2}',
-  termsAt: 'at the minimum ŵ',
+  termsAt: texts.termsAt,
   terms: {
     objective: {
       role: 'objective',
-      label: 'the objective',
+      label: texts['term.objective'],
       text: 'J(w)',
       value: (result: OneWeightResult) => result.objective,
     },
     data: {
       role: 'data',
-      label: 'the data term',
+      label: texts['term.data'],
       text: '½(z − w)²',
       value: (result: OneWeightResult) => result.data,
     },
     l1: {
       role: 'penalty',
-      label: 'the L1 penalty',
+      label: texts['term.l1'],
       text: 'λ₁|w|',
       dash: '9 4',
       value: (result: OneWeightResult) => result.l1,
     },
     l2: {
       role: 'penalty',
-      label: 'the squared L2 penalty',
+      label: texts['term.l2'],
       text: '½λ₂w²',
       dash: '2 4',
       value: (result: OneWeightResult) => result.l2,

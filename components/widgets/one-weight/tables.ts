@@ -3,6 +3,7 @@ import { formatNumber } from '#expressions/format-number.ts';
 import { shrinkageMap, type OneWeight } from '#numerics/one-weight.ts';
 import type { Table } from '#widget-state/widget-model.ts';
 import { curvesAt } from './curves.ts';
+import { say } from './texts.ts';
 
 export function objectiveTable(result: OneWeight): Table {
   const shown = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
@@ -12,7 +13,7 @@ export function objectiveTable(result: OneWeight): Table {
     ...values.map((value) => formatNumber(value ?? NaN, 4)),
   ];
   return {
-    caption: 'The objective and its terms',
+    caption: say('objectiveTable'),
     columns: ['w', '½(z − w)²', 'λ₁|w|', '½λ₂w²', 'J(w)'],
     rows: [
       ...shown.map((w, i) => row(formatNumber(w), data[i], l1[i], l2[i], objective[i])),
@@ -29,8 +30,8 @@ export function mapTable({ lambda1, lambda2 }: OneWeight): Table {
     shrinkageMap(shown, lambda1, 0),
   ];
   return {
-    caption: 'The shrinkage map: the weight ŵ for each estimate z',
-    columns: ['z', 'both penalties', 'λ₂ only (ridge)', 'λ₁ only (lasso)'],
+    caption: say('mapTable'),
+    columns: ['z', say('both'), say('ridge'), say('lasso')],
     rows: Array.from(shown, (z, i) => [
       formatNumber(z),
       ...maps.map((map) => formatNumber(map[i] ?? NaN, 4)),
@@ -40,11 +41,11 @@ export function mapTable({ lambda1, lambda2 }: OneWeight): Table {
 
 export function slopeTable({ slopeLeft, slopeRight }: OneWeight): Table {
   return {
-    caption: 'The slope of J at w = 0',
-    columns: ['side', 'slope'],
+    caption: say('slopeTable'),
+    columns: [say('side'), say('slope')],
     rows: [
-      ['just left of 0: −z − λ₁', formatNumber(slopeLeft)],
-      ['just right of 0: −z + λ₁', formatNumber(slopeRight)],
+      [say('left'), formatNumber(slopeLeft)],
+      [say('right'), formatNumber(slopeRight)],
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#language/languages.ts';
 import type { Item } from '#quiz/item.ts';
 import type { ItemTranslations } from '#quiz/item-translation.ts';
 
@@ -6,6 +7,8 @@ declare global {
     /** What a lesson's page hands to <Item>, <Predict> and <Quiz>. */
     interface Locals {
       items?: ReadonlyMap<string, Item>;
+      /** What the page's text is written in, where that is not the page's language. */
+      prose?: Language | undefined;
       /** What they say in the page's language, as far as they are translated. */
       translations?: ItemTranslations;
       solutions?: string;

@@ -1,3 +1,4 @@
+import { say } from '#say/prose.ts';
 import { formatNumber } from '#expressions/format-number.ts';
 
 /** Numbers of ours beside those of a source that is trusted. */
@@ -18,7 +19,7 @@ export function agreementWithin({ ours, theirs }: Compared, within: number): str
   const share = size === 0 ? off : off / size;
   if (!(share <= within))
     throw new Error(`An agreement within ${within} is claimed, and the difference is ${share}.`);
-  return share === 0 ? 'to the last digit' : `to ${formatNumber(share, 1)} of the largest`;
+  return share === 0 ? say('lastDigit') : say('ofLargest', { share: formatNumber(share, 1) });
 }
 
 /**
@@ -34,7 +35,7 @@ export function agreementPrinted({ ours, theirs }: Compared, decimals: number): 
     if (!(off <= 0.5 * 10 ** -decimals * (1 + 1e-9)))
       throw new Error(`Number ${i + 1} is ${value}, and the source prints ${at(theirs, i)}.`);
   });
-  return 'to the printed digits';
+  return say('printedDigits');
 }
 
 const at = (values: ArrayLike<number>, index: number): number => values[index] ?? NaN;

@@ -8,7 +8,7 @@ const element =
 // Of a symbol, a unit or a name of one letter nobody needs a translation.
 const isWords = (text: string): boolean => /\p{L}{3}/u.test(text);
 
-const names = /^(?:Shrinkage|KaTeX|ESC|CC BY 4\.0)$/;
+const names = /^(?:Shrinkage|KaTeX|BibTeX|CC BY 4\.0|<!doctype html>)$/;
 
 /** What stands between the tags and outside of braces, where it has words. */
 const betweenTags = (markup: string): string[] =>

@@ -7,6 +7,7 @@ import { keeping } from './keeping.ts';
 import { mastery } from './mastery.ts';
 import { numbers } from './numbers.ts';
 import { progress } from './progress.ts';
+import { prose } from './prose.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
@@ -20,6 +21,7 @@ const spoken = {
   mastery,
   numbers,
   progress,
+  prose,
   review,
   search,
   sharing,

@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { assignment } from './assignment.ts';
 import { converter } from './converter.ts';
 import { figures } from './figures.ts';
+import { home } from './home.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
@@ -12,6 +13,7 @@ import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
 import { progress } from './progress.ts';
+import { prose } from './prose.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
@@ -23,6 +25,7 @@ export const catalogues = {
   assignment,
   converter,
   figures,
+  home,
   items,
   keeping,
   lessons,
@@ -32,6 +35,7 @@ export const catalogues = {
   page,
   pages,
   progress,
+  prose,
   reading,
   review,
   search,

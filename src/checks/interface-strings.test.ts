@@ -6,6 +6,7 @@ import type { Catalogue, Message } from '../language/catalogue.ts';
 import { languages, translated } from '../language/languages.ts';
 import { sourceFiles, importsOf } from './imports.ts';
 import { literalTexts } from './literal-texts.ts';
+import { messageProblems } from './message-problems.ts';
 
 /** Folders whose strings still stand in the code; it may only become shorter. */
 const notMoved: readonly string[] = [
@@ -28,47 +29,17 @@ type Areas = Readonly<Record<string, Catalogue>>;
 const areasOf = async (code: string): Promise<Areas> =>
   (await import(`../../content/interface/${code}/index.ts`)).catalogues;
 
-const textsOf = (message: Message | null | undefined): readonly string[] =>
-  typeof message === 'string' ? [message] : Object.values(message ?? {});
-
-const placesOf = (text: string): readonly string[] =>
-  [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => name))].sort();
-
-/** What is wrong with a translated message, in a sentence. */
-function problemOf(from: Message, to: Message | null | undefined, locale: string) {
-  if (to === null) return undefined;
-  if (to === undefined) return 'is missing: translate it, or say null until someone does';
-  if (typeof from !== typeof to) return 'has plural forms in one language alone';
-  const wanted = typeof to === 'string' ? [] : new Intl.PluralRules(locale).resolvedOptions();
-  const forms = 'pluralCategories' in wanted ? wanted.pluralCategories : [];
-  const missing = forms.find((form) => typeof to !== 'string' && to[form] === undefined);
-  if (missing !== undefined) return `lacks the plural form “${missing}”`;
-  const [places, own] = [from, to].map((message) => placesOf(textsOf(message).at(-1) ?? ''));
-  const foreign = textsOf(to)
-    .flatMap(placesOf)
-    .find((place) => !places?.includes(place));
-  if (foreign !== undefined) return `has {${foreign}}, which the source has not`;
-  const lacking = places?.find((place) => !own?.includes(place));
-  return lacking === undefined ? undefined : `lacks {${lacking}}`;
-}
+type Source = Readonly<Record<string, Message>>;
 
 test.each(translated.map(({ code, locale }) => [code, locale] as const))(
   '%s has every key of every area, with the same places',
   async (code, locale) => {
     const areas = await areasOf(code);
     expect(Object.keys(areas).sort()).toEqual(Object.keys(source).sort());
-    const found = Object.entries<Readonly<Record<string, Message>>>(source).flatMap(
-      ([area, messages]) => [
-        ...Object.entries(messages).map(([key, message]) => {
-          const problem = problemOf(message, areas[area]?.[key], locale);
-          return problem === undefined ? [] : `${area}.${key} ${problem}.`;
-        }),
-        ...Object.keys(areas[area] ?? {}).map((key) =>
-          key in messages ? [] : `${area}.${key} is not in the source.`,
-        ),
-      ],
+    const found = Object.entries<Source>(source).flatMap(([area, messages]) =>
+      messageProblems(area, messages, areas[area] ?? {}, locale),
     );
-    expect(found.flat()).toEqual([]);
+    expect(found).toEqual([]);
   },
 );
 

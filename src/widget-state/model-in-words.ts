@@ -49,7 +49,8 @@ function controlInWords(control: Control, name: string, word: Word): Control {
           label: word(`option.${name}.${option.value}`) ?? option.label,
         })),
       };
-    default:
+    case 'points':
+    case 'slider':
       return { ...control, label };
   }
 }

@@ -24,5 +24,5 @@ export const lessons: Translation<typeof source> = {
   allLessons: 'Alle Lektionen',
   questionsAlone: 'Nur die Fragen',
   en: 'Englisch',
-  notTranslated: 'Diese Lektion ist noch nicht übersetzt: Ihr Text ist auf {language}.',
+  notTranslated: 'Diese Lektion ist noch nicht übersetzt: Der Text ist auf {language}.',
 };

@@ -23,3 +23,15 @@ test('an answer with a comma is judged in German, and is there in English too', 
   await expect(same.getByRole('textbox')).toHaveValue('1,6667');
   await expect(same).toContainText('✓ Solved');
 });
+
+test('a figure is set with a comma, and says in German what it shows', async ({ page }) => {
+  await page.goto('de/');
+  const figure = page.locator('#one-weight');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-alive', '');
+  await figure.getByLabel('z, eingegeben').fill('1,5');
+  await figure.getByLabel('λ₁, eingegeben').fill('2,25');
+  await expect(figure.locator('.sentence')).toHaveText(
+    'Mit z = 1,5, λ₁ = 2,25 und λ₂ = 0,5 ist das Gewicht genau 0: |z| ist nicht größer als λ₁.',
+  );
+});

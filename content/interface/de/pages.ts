@@ -15,6 +15,7 @@ export const pages: Translation<typeof source> = {
   glossaryDescription:
     'Die Begriffe der L2-Regularisierung, des Weight Decay und der Empfindlichkeit gegenüber Ausreißern, jeder in ein, zwei Sätzen.',
   lesson: 'Lektion:',
+  also: 'Auch:',
 
   progressDescription:
     'Was Sie gelöst haben, was zur Wiederholung fällig ist und auf welche Fehlvorstellungen Ihre Antworten hindeuten. Nur in Ihrem Browser gespeichert.',

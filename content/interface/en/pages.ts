@@ -15,6 +15,7 @@ export const pages = {
   glossaryDescription:
     'The terms of L2 regularization, weight decay and outlier sensitivity, each in a sentence or two.',
   lesson: 'Lesson:',
+  also: 'Also:',
 
   progressDescription:
     'What you have solved, what is due for review, and which misconceptions your answers suggest. Kept in your browser only.',

@@ -8,6 +8,8 @@ export type Wish =
   | { readonly kind: 'tell' }
   /** Answer for all pages from now on. */
   | { readonly kind: 'take over' }
+  /** Fetch nothing more: a browser changes workers only when the old one has nothing to do. */
+  | { readonly kind: 'rest' }
   /** Keep nothing more: the reader has removed everything. */
   | { readonly kind: 'stop' };
 

@@ -20,9 +20,10 @@ export function watchVersions(registration: ServiceWorkerRegistration, found: ()
 }
 
 /** What is typed outlives the reload, as it outlives any. */
-function takeOver({ waiting }: ServiceWorkerRegistration): void {
+function takeOver({ waiting, active }: ServiceWorkerRegistration): void {
   if (waiting === null) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  active?.postMessage({ kind: 'rest' } satisfies Wish);
   waiting.postMessage({ kind: 'take over' } satisfies Wish);
 }
 

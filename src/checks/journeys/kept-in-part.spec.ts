@@ -52,9 +52,13 @@ test('a site that keeps nothing any more takes back what it kept', async ({ brow
   await host.stop();
   await host.start(without);
   await page.reload();
-  await expect.poll(() => isHere(page, '')).toBe(false);
+  // The page is an old one, and starts a worker again.
+  await expect.poll(() => isHere(page, ''), { timeout: 60_000 }).toBe(false);
   const registrations = () => page.evaluate(() => navigator.serviceWorker.getRegistrations());
-  await expect.poll(registrations).toEqual([]);
+  await expect.poll(registrations, { timeout: 60_000 }).toEqual([]);
+  await page.reload();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
   await context.close();
   await host.stop();
 });

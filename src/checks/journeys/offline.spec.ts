@@ -17,6 +17,8 @@ const textsOn = (page: Page): Promise<string> =>
   );
 
 test.describe.serial('after one visit', () => {
+  // Only what hangs: browsers change workers when they have time.
+  test.describe.configure({ timeout: 300_000 });
   const host = new Host();
   let context: BrowserContext;
 
@@ -111,7 +113,7 @@ test.describe.serial('after one visit', () => {
     expect(await textsOn(page)).toBe(before);
 
     await reload.click();
-    await expect(page.locator('h1')).toContainText(nextWord);
+    await expect(page.locator('h1')).toContainText(nextWord, { timeout: 60_000 });
     await expect((await question(page, 'rss-threshold')).getByRole('textbox').first()).toHaveValue(
       '0.12',
     );

@@ -79,3 +79,10 @@ test('of a version that was kept in part, the next one keeps that part', async (
   expect(await next.keeper.succeed(old.list)).toBe('waiting');
   expect(next.host.asked).toEqual(['b.js']);
 });
+
+test('a worker that is to rest fetches nothing more', async () => {
+  const { keeper, host } = await keeping(first, '1');
+  keeper.rest();
+  await keeper.keep([], true);
+  expect(host.asked).toEqual([]);
+});

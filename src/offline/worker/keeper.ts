@@ -19,6 +19,7 @@ export class Keeper {
   #round: Promise<Doing> = Promise.resolve('waiting');
   #doing: Doing = 'waiting';
   #missing = 0;
+  #resting = false;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -37,6 +38,11 @@ export class Keeper {
       (file) => file in before.files && !missing.has(file),
     );
     return this.keep(kept, missing.size === 0);
+  }
+
+  /** Fetches nothing more. */
+  rest(): void {
+    this.#resting = true;
   }
 
   /** Tells how far it is. */
@@ -67,6 +73,7 @@ export class Keeper {
   }
 
   async #keepFile(file: string): Promise<void> {
+    if (this.#resting) throw new TypeError('Another version takes over.');
     const { base, list, shelf, fetched } = this.#options;
     const hash = list.files[file] ?? '';
     await shelf.keep(file, hash, await fetchFile({ base, file, hash, priority: 'low' }, fetched));

@@ -8,6 +8,9 @@ self.addEventListener('install', () => void self.skipWaiting());
 
 self.addEventListener('activate', (event) => event.waitUntil(leave()));
 
+// A page that was kept starts a worker again, and then speaks to it.
+self.addEventListener('message', (event) => event.waitUntil(leave()));
+
 async function leave(): Promise<void> {
   const { pathname: base } = new URL(self.registration.scope);
   await Promise.all([caches.delete(shelfName(base)), caches.delete(memoryName(base))]);

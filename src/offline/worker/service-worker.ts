@@ -113,6 +113,7 @@ self.addEventListener('message', (event) => {
 async function grant(wish: Wish): Promise<void> {
   if (wish.kind === 'take over') return self.skipWaiting();
   if (wish.kind === 'tell') return keeper.tell();
+  if (wish.kind === 'rest') return keeper.rest();
   if (wish.kind === 'stop') {
     stopped = true;
     return;

@@ -2,9 +2,15 @@
 import { getViteConfig } from 'astro/config';
 
 // These read finished builds and run when DIST names some, see src/checks/site.ts.
-const onBuilds = ['kept', 'links', 'policy', 'search', 'social-pictures', 'weight'].map(
-  (name) => `src/checks/${name}.test.ts`,
-);
+const onBuilds = [
+  'addresses',
+  'kept',
+  'links',
+  'policy',
+  'search',
+  'social-pictures',
+  'weight',
+].map((name) => `src/checks/${name}.test.ts`);
 
 export default getViteConfig({
   test: {

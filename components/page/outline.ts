@@ -40,16 +40,20 @@ export function outlineOf(
   const bySlug = new Map<string, OutlineLesson>();
   for (const lesson of [...planned, ...written]) bySlug.set(lesson.slug, lesson);
   const outline = [...bySlug.values()].sort((a, b) => a.number - b.number);
-  outline.forEach(checkPlace);
+  const earlier = new Set<string>();
+  outline.forEach((lesson, index) => {
+    if (outline[index + 1]?.number === lesson.number)
+      throw new Error(`Two lessons have number ${lesson.number}.`);
+    checkPrerequisites(lesson, earlier);
+    earlier.add(lesson.slug);
+  });
   return outline;
 }
 
-function checkPlace(lesson: OutlineLesson, index: number, outline: Outline): void {
-  const { slug, number } = lesson;
-  if (outline[index + 1]?.number === number) throw new Error(`Two lessons have number ${number}.`);
-  for (const prerequisite of lesson.prerequisites)
-    if (!outline.slice(0, index).some((earlier) => earlier.slug === prerequisite))
-      throw new Error(`${slug} requires "${prerequisite}", which no lesson before it is called.`);
+function checkPrerequisites(lesson: OutlineLesson, earlier: ReadonlySet<string>): void {
+  const missing = lesson.prerequisites.find((slug) => !earlier.has(slug));
+  if (missing !== undefined)
+    throw new Error(`${lesson.slug} requires "${missing}", which no lesson before it is called.`);
 }
 
 /** The lesson called `slug`. Throws with the known slugs where there is none. */

@@ -7,8 +7,8 @@ const page = `<p>Große Bögen: ${renderTex('\\lambda\\|\\beta\\|^2 + \\texttt{w
 test.each([
   ['a page', page],
   ['texts with escaped quotes', JSON.stringify({ stem: page })],
-])('in %s prose and formulas have their own characters', (_, text) => {
-  const { prose, formulas, typewriter } = glyphsOf([text]);
+])('in %s prose and formulas have their own characters', async (_, text) => {
+  const { prose, formulas, typewriter } = await glyphsOf([text]);
   expect(prose).toMatch(/ß.*ö.*→/);
   expect(prose).not.toMatch(/[λβ∥]/);
   expect(formulas).toMatch(/λ.*∥.*β/);
@@ -16,8 +16,8 @@ test.each([
   expect(typewriter).toBe('wd');
 });
 
-test('what a reader may type is there without being in a page', () => {
-  const { prose, formulas } = glyphsOf([]);
+test('what a reader may type is there without being in a page', async () => {
+  const { prose, formulas } = await glyphsOf([]);
   expect(prose).toMatch(/A.*~−/);
   expect(formulas).toMatch(/A.*~/);
 });

@@ -43,15 +43,26 @@ export interface Glyphs {
   readonly typewriter: string;
 }
 
-/** The characters of pages and of questions' texts, with those that are typed and the minus sign. */
-export function glyphsOf(texts: readonly string[]): Glyphs {
-  const parts = texts.map(parted);
-  const formulas = parts.map((part) => part.formulas);
+const glyphsIn = (text: string): Glyphs => {
+  const { prose, formulas } = parted(text);
   return {
-    prose: unique([typed, '−', ...parts.map(({ prose }) => prose)]),
-    formulas: unique([typed, ...formulas.map(drawn)]),
-    typewriter: unique(
-      formulas.flatMap((all) => [...all.matchAll(typewriter)].map(([, c = '']) => c)),
-    ),
+    prose: unique([prose]),
+    formulas: unique([drawn(formulas)]),
+    typewriter: unique([...formulas.matchAll(typewriter)].map(([, c = '']) => c)),
+  };
+};
+
+/**
+ * The characters of pages and of questions' texts, with those that are typed and the minus sign.
+ *
+ * `texts` are taken one after the other: all of a large course at once are longer than a string can be.
+ */
+export async function glyphsOf(texts: Iterable<string | Promise<string>>): Promise<Glyphs> {
+  const found: Glyphs[] = [];
+  for (const text of texts) found.push(glyphsIn(await text));
+  return {
+    prose: unique([typed, '−', ...found.map(({ prose }) => prose)]),
+    formulas: unique([typed, ...found.map(({ formulas }) => formulas)]),
+    typewriter: unique(found.map((one) => one.typewriter)),
   };
 }

@@ -45,10 +45,15 @@ async function cutFont(file: string, glyphs: Glyphs): Promise<Buffer> {
   });
 }
 
+/** Each is read when it is asked for. */
+function* readEach(files: readonly string[]): Generator<Promise<string>> {
+  for (const file of files) yield readFile(file, 'utf8');
+}
+
 async function cutFonts(folder: string): Promise<void> {
   const files = await builtFiles(folder);
   const texts = files.filter((file) => hasText.test(file));
-  const glyphs = glyphsOf(await Promise.all(texts.map((file) => readFile(file, 'utf8'))));
+  const glyphs = await glyphsOf(readEach(texts));
   const renamed = new Map<string, string>();
   for (const font of files.filter((file) => file.endsWith('.woff2')))
     renamed.set(...(await replaceFile(font, await cutFont(font, glyphs))));

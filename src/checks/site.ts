@@ -20,6 +20,8 @@ export interface Site {
   /** Where canonical addresses point. */
   readonly origin: string;
   readonly pages: readonly Page[];
+  /** The same by their paths. */
+  readonly pageAt: ReadonlyMap<string, Page>;
 }
 
 const invisible = /<!--[^]*?-->|(?<=<(?:script|style)\b[^>]*>)[^]*?(?=<\/(?:script|style)>)/g;
@@ -67,6 +69,7 @@ function readSite(folder: string, base: string): Site {
     folder,
     base,
     pages,
+    pageAt: new Map(pages.map((page) => [page.path, page])),
     origin: new URL(canonical?.attributes.href ?? 'https://none').origin,
   };
 }

@@ -22,8 +22,18 @@ export async function lessonsInOrder(): Promise<readonly Lesson[]> {
   return lessons.sort((a, b) => numberOf(a) - numberOf(b));
 }
 
+const outlines = new Map<Language, Promise<Outline>>();
+
 /** Written and planned lessons, in order; a written lesson takes its planned place. */
-export async function courseOutline(): Promise<Outline> {
+export function courseOutline(): Promise<Outline> {
+  // While an author writes it may change; in a build every page asks for the same.
+  if (import.meta.env.DEV) return readOutline();
+  const outline = outlines.get(language()) ?? readOutline();
+  outlines.set(language(), outline);
+  return outline;
+}
+
+async function readOutline(): Promise<Outline> {
   const planned = await getCollection('planned');
   const written = await Promise.all((await lessonsInOrder()).map(writtenLesson));
   return outlineOf(written, planned.map(plannedLesson));

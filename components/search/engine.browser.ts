@@ -87,7 +87,12 @@ export function siteSearch(folder: string, base: string, own: string): SiteSearc
       const results = (await (await prepare()).search(words.join(' ')))?.results ?? [];
       if (own === sourceLanguage.code) return foundIn(results, words, { base, own });
       const translated = new Set((await contents()).addresses[own]);
-      return foundIn(await withoutTwins(results, base, translated), words, { base, own });
+      const isTwin = (entry: Entry): boolean => {
+        const address = entry.url.slice(base.length);
+        // Sections of a translated lesson have other names: the lesson stands for them all.
+        return translated.has(kindOf(entry) === 'section' ? address.replace(/#.*$/u, '') : address);
+      };
+      return foundIn(await ofTwoIndexes(results, words, isTwin), words, { base, own });
     },
     suggestions: async (query) => {
       const { terms } = await contents();
@@ -97,20 +102,18 @@ export function siteSearch(folder: string, base: string, own: string): SiteSearc
   };
 }
 
-/** Without what is there in a translation, too. Its entries are loaded: a translation is asked less. */
-async function withoutTwins(
+/**
+ * What has all words and is not there in a translation, too. Of two indexes each shortens a word that
+ * it has not by itself, so every entry is loaded and looked at: a translation is asked less.
+ */
+async function ofTwoIndexes(
   results: readonly PagefindHit[],
-  base: string,
-  translated: ReadonlySet<string>,
+  words: readonly string[],
+  isTwin: (entry: Entry) => boolean,
 ): Promise<readonly PagefindHit[]> {
   const entries = await Promise.all(results.map((result) => result.data()));
   return entries
-    .filter((entry) => {
-      const address = entry.url.slice(base.length);
-      // Sections of a translated lesson have other names: the lesson stands for them all.
-      const page = kindOf(entry) === 'section' ? address.replace(/#.*$/u, '') : address;
-      return !translated.has(page);
-    })
+    .filter((entry) => hasAll(allOf(entry), words) && !isTwin(entry))
     .map((entry) => ({ data: () => Promise.resolve(entry) }));
 }
 

@@ -62,7 +62,8 @@ const readEvent = (event: Readonly<Record<string, unknown>>): TraceEvent => ({
 /**
  * Layerize is the last that a frame does here; its cost is all work since the frame before.
  *
- * Frames in which nothing was moved are left out: they would make the others look cheap.
+ * Frames in which nothing was moved are left out, as where a handle is at its end: they would make
+ * the others look cheap.
  */
 function costsOf(thread: readonly TraceEvent[]): number[] {
   const ends = thread
@@ -75,6 +76,7 @@ function costsOf(thread: readonly TraceEvent[]): number[] {
   });
   return frames
     .filter((events) => events.some(({ name }) => name === 'EventDispatch'))
+    .filter((events) => events.some(({ name, duration }) => name === 'Paint' && duration > 50))
     .map((events) => covered(events) / 1000);
 }
 

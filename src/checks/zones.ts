@@ -1,5 +1,7 @@
 // Which part of the project may import which: the table that ARCHITECTURE.md explains.
 
+import { contentZones } from './content-zones.ts';
+
 /** A part of the project. */
 export interface Zone {
   readonly files: RegExp;
@@ -164,29 +166,5 @@ export const zones: Readonly<Record<string, Zone>> = {
       'expressions',
     ],
   },
-  'lesson kit': {
-    files: /^components\/lesson-kit\.ts$/,
-    may: ['prose and page parts', 'widget frame', 'item frame', 'plot'],
-  },
-  'lesson prose': {
-    files: /^content\/lessons\/([^/]+)\/.*\.mdx$/,
-    may: ['lesson code'],
-    packages: [],
-  },
-  'lesson code': {
-    files: /^content\/lessons\/([^/]+)\//,
-    may: [
-      'data sets',
-      'numerics',
-      'quiz',
-      'expressions',
-      'item',
-      'item frame',
-      'widget',
-      'widget state',
-    ],
-    packages: [],
-  },
-  'data sets': { files: /^content\/datasets\//, may: ['numerics'], packages: [] },
-  'course files': { files: /^content\/[^/]+$/, may: [] },
+  ...contentZones,
 };

@@ -14,6 +14,7 @@ import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
+import { privacy } from './privacy.ts';
 import { progress } from './progress.ts';
 import { prose } from './prose.ts';
 import { reading } from './reading.ts';
@@ -36,6 +37,7 @@ export const catalogues: TranslationsOf<typeof source> = {
   offline,
   page,
   pages,
+  privacy,
   progress,
   prose,
   reading,

@@ -35,6 +35,7 @@ export const page: Translation<typeof source> = {
   typefaces: 'Schriften: Ausschnitte aus Source Serif und Source Sans ({licence}).',
   formulas: 'Formeln: KaTeX ({licence}).',
   formulasRead: 'Wie eingegebene Formeln gelesen werden',
+  privacy: 'Datenschutz',
   references: 'Literatur',
   teachers: 'Für Lehrende (auf Englisch)',
 };

@@ -35,6 +35,7 @@ export const page = {
   typefaces: 'Typefaces: cut from Source Serif and Source Sans ({licence}).',
   formulas: 'Formulas: KaTeX ({licence}).',
   formulasRead: 'How typed formulas are read',
+  privacy: 'Privacy',
   references: 'References',
   teachers: 'For teachers',
 } as const;

@@ -1,4 +1,5 @@
-// What holds on every journey, in every window of it: the page asks for nothing that its policy forbids.
+// What holds on every journey, in every window of it: the page asks for nothing that its policy forbids,
+// and keeps nothing that the page on privacy does not name.
 import {
   expect,
   test as anyTest,
@@ -7,8 +8,30 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { isListed, type Stored } from '#layouts/stored.ts';
 
 export { expect, type Browser, type Locator, type Page } from '@playwright/test';
+
+type Kept = Pick<Stored, 'where'> & { readonly name: string };
+
+/** The names of all that the browser of `page` keeps; nothing where it is closed or allows no look. */
+const keptIn = (page: Page): Promise<readonly Kept[]> =>
+  page
+    .evaluate(async () => {
+      const named = (where: Kept['where'], names: readonly string[]) =>
+        names.map((name) => ({ where, name }));
+      const databases = await indexedDB.databases();
+      return [
+        ...named('localStorage', Object.keys(localStorage)),
+        ...named('sessionStorage', Object.keys(sessionStorage)),
+        ...named('Cache', await caches.keys()),
+        ...named(
+          'IndexedDB',
+          databases.flatMap(({ name }) => name ?? []),
+        ),
+      ];
+    })
+    .catch(() => []);
 
 export const test = anyTest.extend<{ readonly policy: undefined }>({
   policy: [
@@ -29,6 +52,14 @@ export const test = anyTest.extend<{ readonly policy: undefined }>({
     },
     { auto: true },
   ],
+  page: async ({ page }, use) => {
+    await use(page);
+    const unlisted = (await keptIn(page)).filter(
+      ({ where, name }) => !isListed(where, name, '/shrinkage/'),
+    );
+    if (unlisted.length > 0)
+      throw new Error(`Not named by src/layouts/stored.ts: ${JSON.stringify(unlisted)}`);
+  },
 });
 
 /** The first sign of a reader: a page that was opened and left alone wakes nothing. */

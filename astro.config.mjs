@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/built/content-policy.ts';
+import { tellFaults } from './src/authoring/tell-faults.ts';
 import { drawingStyles } from './src/built/drawing-styles.ts';
 import { katexFonts } from './src/built/katex-fonts.ts';
 import { lateScripts } from './src/built/late-scripts.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
+    tellFaults(),
     translatedRoutes(),
     supportedBrowsers(),
     katexFonts(),

@@ -23,15 +23,26 @@ const isName = (text: string): boolean => text === 'stem' || text.startsWith('la
  * KaTeX and the rules of speech.
  */
 export const htmlTexts = (
-  { texts }: Pick<Item, 'texts'>,
+  { id, texts }: Pick<Item, 'id' | 'texts'>,
   code: string = language().code,
 ): NamedTexts =>
   Object.fromEntries(
     Object.entries(texts).map(([name, text]) => {
-      const html = renderProse(text);
+      const html = drawn(text, id, name);
       return [name, isName(name) ? withSpokenFormulas(html, code) : html];
     }),
   );
+
+function drawn(text: string, id: string, name: string): string {
+  try {
+    return renderProse(text);
+  } catch (reason) {
+    const said = reason instanceof Error ? reason.message : String(reason);
+    throw new Error(`The text ${name} of the item ${id} cannot be drawn. ${said}`, {
+      cause: reason,
+    });
+  }
+}
 
 /** The same in the language that is spoken, where it is translated. */
 export function localTexts(
@@ -39,7 +50,7 @@ export function localTexts(
   translations: ItemTranslations = {},
 ): Pick<Wording, 'texts' | 'lang'> {
   const texts = translatedTexts(item, translations);
-  if (texts !== undefined) return { texts: htmlTexts({ texts }) };
+  if (texts !== undefined) return { texts: htmlTexts({ id: item.id, texts }) };
   const foreign = language() === sourceLanguage ? {} : { lang: sourceLanguage.code };
   return { texts: htmlTexts(item, sourceLanguage.code), ...foreign };
 }

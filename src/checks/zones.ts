@@ -57,6 +57,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   offline: { files: /^src\/offline\//, may: [], packages: [] },
   search: { files: /^src\/search\//, may: [], packages: [] },
+  authoring: { files: /^src\/authoring\//, may: ['search', 'markdown'] },
   markdown: { files: /^src\/markdown\//, may: [] },
   built: { files: /^src\/built\//, may: ['exporters', 'markdown', 'offline', 'search'] },
   styles: { files: /^src\/styles\//, may: [] },

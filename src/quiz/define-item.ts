@@ -71,7 +71,10 @@ function toldApart<Parameters, Question>(
     if (clash === undefined) return posed;
     if (seed === 0) break;
   }
-  throw new Error(`${id}, seed ${seed}: ${clash} Change its numbers or drop a wrong model.`);
+  const [lesson] = id.split('/');
+  throw new Error(
+    `${id}, seed ${seed}: ${clash} Change its numbers or drop a wrong model, in content/lessons/<number>-${lesson}/.`,
+  );
 }
 
 const arranged = <Question>(

@@ -71,7 +71,9 @@ export function lessonFaults(file: string, mdx: string, project: Project): reado
 }
 
 function unknownPrerequisites(mdx: string, { lessons }: Project): Found[] {
-  const { 1: names = '', index = 0 } = /^prerequisites: \[([^\]]*)\]/mu.exec(mdx) ?? [];
+  const line = /^prerequisites: \[([^\]]*)\]/mu.exec(mdx);
+  if (line === null) return [];
+  const { 1: names = '', index } = line;
   const remedy = 'Or give it a place in content/planned.yaml.';
   return (names.match(/[\w-]+/gu) ?? [])
     .filter((name) => !lessons.has(name))

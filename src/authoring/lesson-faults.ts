@@ -16,7 +16,7 @@ interface Naming {
 const items = (project: Project) => project.items.keys();
 const widgets = (project: Project) => project.widgets;
 const itemRemedy = 'Or write it in the lesson’s items.ts.';
-const widgetRemedy = 'Or make it: npm run new widget <name>.';
+const widgetRemedy = 'Or make it: CONTRIBUTING.md shows its two files.';
 
 const namings: readonly Naming[] = [
   { tag: 'Item', attribute: 'id', kind: 'item', known: items, remedy: itemRemedy },

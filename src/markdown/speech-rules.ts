@@ -50,8 +50,12 @@ const norm = /<(mi|mo)\b[^>]*>∥<\/\1>/gu;
 /** MathML as the rules of speech know it. */
 export function asRulesKnow(mathml: string): string {
   let count = 0;
-  return mathml
-    .replaceAll('ˉ', '¯')
-    .replaceAll(' mathvariant="normal"', '')
-    .replace(norm, () => `<mi>${count++ % 2 === 0 ? 'normopen' : 'normclose'}</mi>`);
+  return (
+    mathml
+      .replaceAll('ˉ', '¯')
+      .replaceAll(' mathvariant="normal"', '')
+      // A name in upright letters is a term like any other: RSS + λ is a sum.
+      .replace(/<mtext>([A-Z]{2,})<\/mtext>/gu, '<mi>$1</mi>')
+      .replace(norm, () => `<mi>${count++ % 2 === 0 ? 'normopen' : 'normclose'}</mi>`)
+  );
 }

@@ -1,12 +1,12 @@
 // Everything that axe is to look at: each page with all that can be opened in it, and each kind of
 // question in each state that an answer can put it in.
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { visit } from '../journeys/answering/asked.ts';
 import { mouse } from '../journeys/answering/hands.ts';
 import { give, sampledTypes, verdicts } from '../journeys/answering/sample-journeys.ts';
 import { themes, violations } from './axe.ts';
 import { unspokenFormulas } from './formula-names.ts';
-import { openWhole, unfold } from './pages.ts';
+import { openWhole, unfold, wakeQuestions } from './pages.ts';
 
 /** What was seen: how many states of figures or questions, and what axe said. */
 export interface Seen {
@@ -30,15 +30,6 @@ async function inAllThemes(page: Page, within?: string): Promise<string[]> {
       })),
     );
   return found;
-}
-
-/** In the tests they stay asleep where nobody answers: they are dozens on a page. */
-async function wakeQuestions(page: Page): Promise<void> {
-  const asleep = page.locator(':is(quiz-item, prediction-gate):not([data-alive])');
-  for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
-    await asleep.first().scrollIntoViewIfNeeded();
-    await expect.poll(() => asleep.count()).toBeLessThan(left);
-  }
 }
 
 export const pageSubject = (path: string): Subject => ({

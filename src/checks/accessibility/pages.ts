@@ -44,7 +44,7 @@ export async function openWhole(page: Page, path: string): Promise<void> {
     await page.waitForLoadState('networkidle');
     const asleep = page.locator('shrinkage-widget:not([data-alive])');
     await expect(asleep).toHaveCount(0, { timeout: 1000 });
-  }).toPass();
+  }).toPass({ timeout: 120_000 });
 }
 
 /** In the page. */
@@ -70,3 +70,12 @@ export const unfold = (page: Page): Promise<void> =>
     for (const figure of document.querySelectorAll('shrinkage-widget'))
       figure.querySelector<HTMLElement>('button[data-term]')?.click();
   });
+
+/** Wakes all questions of a page; where nobody answers they are left asleep, being dozens. */
+export async function wakeQuestions(page: Page): Promise<void> {
+  const asleep = page.locator(':is(quiz-item, prediction-gate):not([data-alive])');
+  for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
+    await asleep.first().scrollIntoViewIfNeeded();
+    await expect.poll(() => asleep.count()).toBeLessThan(left);
+  }
+}

@@ -9,7 +9,7 @@ import { itemSubjects, pageSubject, type Seen, type Subject } from './looks.ts';
 import { pagesOf } from './pages.ts';
 
 const base = '/shrinkage/';
-const port = 4332;
+const port = 4337;
 const atOnce = 2;
 const fresh = 'reports/accessibility';
 

@@ -1,5 +1,6 @@
 // The main journey in every browser that the machine has; says which it did not find.
-//   node src/checks/browsers/run.ts [folder of a build under /shrinkage/]
+// BROWSERS_DIST names a finished build under /shrinkage/ to walk in instead of a new one.
+import { execFileSync } from 'node:child_process';
 import type { Driver } from './driver.ts';
 import { browsers, type Browser } from './found.ts';
 import { steps } from './main-journey.ts';
@@ -8,7 +9,14 @@ import { watchedSite } from './watched-site.ts';
 const base = '/shrinkage/';
 const port = 4415;
 const site = `http://localhost:${port}${base}`;
-const folder = process.argv[2] ?? 'reports/browsers';
+const fresh = 'reports/browsers';
+const given = process.env['BROWSERS_DIST'];
+const folder = given ?? fresh;
+if (given === undefined)
+  execFileSync('astro', ['build', '--outDir', fresh], {
+    env: { ...process.env, BASE_PATH: base },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
 /** Walks one way after the other; the first that fails ends it, with its reason. */
 async function walkAll(driver: Driver): Promise<string | undefined> {

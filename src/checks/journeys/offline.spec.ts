@@ -126,8 +126,11 @@ test.describe.serial('after one visit', () => {
     expect(await textsOn(other)).toBe(before);
     const figure = other.locator('shrinkage-widget').last();
     await expect(figure).not.toHaveAttribute('data-alive');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-alive', '');
+    // What stands above is drawn only now, so that the figure may move away once more.
+    await expect(async () => {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure).toHaveAttribute('data-alive', '', { timeout: 1000 });
+    }).toPass({ timeout: 60_000 });
 
     await other.close();
     await page.reload();

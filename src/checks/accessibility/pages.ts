@@ -19,7 +19,10 @@ export function troubles(page: Page): string[] {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) found.push(`console: ${message.text()}`);
   });
-  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Whoever goes on to the next page gives up what this one was still fetching.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') found.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (/^https?:$/.test(protocol) && hostname !== 'localhost')

@@ -31,7 +31,9 @@ test('the keys open the search, find by a symbol, and follow a result', async ({
   await page.locator('main').press('/');
   await expect(dialog).toBeHidden();
   await page.keyboard.press('Control+k');
+  await expect(hits(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(hits(page).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/glossary\/#degrees-of-freedom$/);
 });

@@ -1,12 +1,14 @@
 // The site with one script more in each page, which notes what goes wrong there: a way to hear it that
-// is the same in every browser.
+// is the same in every browser. What is only fetched beforehand may fail: its import says so if it matters.
 import { createServer } from 'node:http';
 import { serveDist } from '../serve-dist.ts';
 
 const watcher = `
   globalThis.troubles = [];
   const note = (text) => globalThis.troubles.push(text);
-  addEventListener('error', ({ message, target }) => note(message ?? 'not loaded: ' + (target.src ?? target.href)), true);
+  addEventListener('error', ({ message, target }) => {
+    if (target.rel !== 'modulepreload') note(message ?? 'not loaded: ' + (target.src ?? target.href));
+  }, true);
   addEventListener('unhandledrejection', ({ reason }) => note('rejected: ' + reason));
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     note('refused: ' + effectiveDirective + ' ' + blockedURI));

@@ -39,9 +39,10 @@ test('lines lead from the one to the other, beside what stands between', () => {
   expect(fourth.row - first.row).toBe(2);
   const numbers = (to: GraphNode) =>
     Array.from(edgePath({ from: first, to }, graph).matchAll(/-?\d[\d.]*/g), Number);
-  const [x0, y0, , leftmost] = numbers(fourth);
+  const [x0, y0] = numbers(fourth);
   expect([x0, y0, numbers(fourth).at(-1)]).toEqual([0.5, 0.5, 2.5]);
-  expect(leftmost).toBeLessThan(0);
+  // Upright beside the whole of what stands between, in rows 1 to 2.
+  expect(edgePath({ from: first, to: fourth }, graph)).toMatch(/ -0\.03,1\.1V1\.9\d*C/);
   const third = graph.nodes[2] ?? first;
   expect(numbers(third).filter((_, place) => place === 3)).toEqual([0.5]);
   expect(numbers(third).slice(-3)).toEqual([2.5, 1.1, 1.5]);

@@ -61,8 +61,22 @@ export function edgePath(
   const [y0, y1] = [from.row + 1 - gap, to.row + gap];
   const isBetween = ({ row, column }: GraphNode) =>
     column === from.column && column === to.column && row > from.row && row < to.row;
-  const past = nodes.some(isBetween) ? 0.68 : 0;
-  const bend = (y1 - y0) / (past > 0 ? 4 : 2);
-  const curve = `C${x0 - past},${y0 + bend} ${x1 - past},${y1 - bend} ${x1},${y1}`;
+  const bend = (y1 - y0) / 2;
+  const curve = nodes.some(isBetween)
+    ? lanePath({ x0, y0, x1, y1, lane: from.column - 0.03 })
+    : `C${x0},${y0 + bend} ${x1},${y1 - bend} ${x1},${y1}`;
   return `M${x0},${from.row + 0.5}V${y0}${curve}V${to.row + 0.5}`;
 }
+
+interface Lane {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly lane: number;
+}
+
+/** Over to the lane and back in the free height between rows, so that no lesson hides the line. */
+const lanePath = ({ x0, y0, x1, y1, lane }: Lane): string =>
+  `C${x0},${y0 + gap} ${lane},${y0 + gap} ${lane},${y0 + 2 * gap}V${y1 - 2 * gap}` +
+  `C${lane},${y1 - gap} ${x1},${y1 - gap} ${x1},${y1}`;

@@ -11,6 +11,5 @@ export const silent: readonly string[] = [
   'exporters',
   'markdown',
   'styles',
-
   'data sets',
 ];

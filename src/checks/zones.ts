@@ -116,10 +116,7 @@ export const zones: Readonly<Record<string, Zone>> = {
     files: /^components\/items\/([^/]+)\//,
     may: ['item frame', 'plot', 'quiz', 'interaction', 'expressions', 'progress', 'numerics'],
   },
-  'search parts': {
-    files: /^components\/search\//,
-    may: ['search', 'language', 'strings'],
-  },
+  'search parts': { files: /^components\/search\//, may: ['search'] },
   'prose and page parts': {
     files: /^components\/(?:prose|page)\//,
     may: [

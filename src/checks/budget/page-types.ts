@@ -1,10 +1,9 @@
-// One list of the pages that budgets are held on, from the routes and a finished build: who adds a
-// page adds it here.
+// The pages that budgets are held on, from the routes and a finished build: who adds a route has it here.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export interface PageType {
+interface PageType {
   /** Its file below src/pages: "lessons/[slug]". */
   readonly name: string;
   /** Addresses below the base, the heaviest page first. */
@@ -28,7 +27,7 @@ function pathsOf(folder: string, route: string): string[] {
 }
 
 /** Every type of page that stands in `folder`. */
-export const pageTypes = (folder: string): PageType[] =>
+const pageTypes = (folder: string): PageType[] =>
   globSync('**/*.astro', { cwd: 'src/pages' })
     .map((file) => file.replace(/\.astro$/, ''))
     .map((name) => ({ name, paths: pathsOf(folder, name) }))

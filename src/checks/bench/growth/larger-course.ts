@@ -31,7 +31,7 @@ export const letters = (number: number): string =>
 const shortWords = 'that with from then when each only what more less over'.split(' ');
 
 /** A section that no other lesson has: as long as its lesson's own, in words of that lesson, with formulas. */
-export function ownSection(number: number, words: readonly string[]): string {
+function ownSection(number: number, words: readonly string[]): string {
   const paragraphs = Array.from({ length: 12 }, (_, part) => {
     const text = Array.from({ length: 60 }, (_, k) => {
       const index = (number * 7919 + part * 104729 + k * 1299709) % (words.length || 1);

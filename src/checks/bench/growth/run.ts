@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { growthExponent } from './exponent.ts';
 import { makeCourse } from './larger-course.ts';
 
-// Two decimals of play: builds of the same course differ by as much.
+// A tenth of play: builds of the same course differ by as much.
 const LARGEST_EXPONENT = 1.1;
 /**
  * Seconds of the real course's build on two processors that have nothing else to do. Most of it is one

@@ -2,9 +2,9 @@
 // a figure without handles is moved by its sliders. Names of figures may follow: `one-weight`.
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { figureNames, handlesOf, openLargest } from './figures.ts';
-import { frameCosts, quantile } from './frame-costs.ts';
+import { frameCosts } from './frame-costs.ts';
 import { withBrowser } from './site.ts';
-import { judge, type Row } from './verdict.ts';
+import { judge, quantile, type Row } from './verdict.ts';
 
 const frames = 240;
 

@@ -1,8 +1,9 @@
 // What a page's main thread does for each frame, from a trace of Chromium. Times are those of the
 // thread's own clock, which stands still while another process has the core.
 import type { CDPSession } from '@playwright/test';
+import { traced, type TraceEvent } from './trace.ts';
 
-interface TraceEvent {
+interface Timed {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
@@ -34,24 +35,12 @@ const work = new Set([
 
 /** Milliseconds of processor time for script, style, layout and paint for each frame drawn while `action` runs. */
 export async function frameCosts(session: CDPSession, action: () => Promise<void>) {
-  const events = await traced(session, action);
+  const events = (await traced(session, categories, action)).map(readEvent);
   const input = events.find(({ name }) => name === 'EventDispatch');
   return costsOf(events.filter(({ pid, tid }) => pid === input?.pid && tid === input.tid));
 }
 
-async function traced(session: CDPSession, action: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value.map(readEvent)));
-  await session.send('Tracing.start', { traceConfig: { includedCategories: categories } });
-  await action();
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  return events;
-}
-
-// The protocol does not say what a trace event holds.
-const readEvent = (event: Readonly<Record<string, unknown>>): TraceEvent => ({
+const readEvent = (event: TraceEvent): Timed => ({
   name: String(event['name']),
   pid: Number(event['pid']),
   tid: Number(event['tid']),
@@ -65,7 +54,7 @@ const readEvent = (event: Readonly<Record<string, unknown>>): TraceEvent => ({
  * Frames in which nothing was moved are left out, as where a handle is at its end: they would make
  * the others look cheap.
  */
-function costsOf(thread: readonly TraceEvent[]): number[] {
+function costsOf(thread: readonly Timed[]): number[] {
   const ends = thread
     .filter(({ name }) => name === 'Layerize')
     .map(({ start, duration }) => start + duration);
@@ -81,7 +70,7 @@ function costsOf(thread: readonly TraceEvent[]): number[] {
 }
 
 /** Length of the union of events in the order of their starts; some lie inside others. */
-function covered(events: readonly TraceEvent[]): number {
+function covered(events: readonly Timed[]): number {
   let reached = 0;
   let length = 0;
   for (const { start, duration } of events) {
@@ -89,10 +78,4 @@ function covered(events: readonly TraceEvent[]): number {
     reached = Math.max(reached, start + duration);
   }
   return length;
-}
-
-/** The value below which a `share` of `costs` lies. */
-export function quantile(costs: readonly number[], share: number): number {
-  const sorted = [...costs].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }

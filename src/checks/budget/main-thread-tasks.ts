@@ -2,6 +2,7 @@
 // clock: it stands still while another process has the core. What slows the processor down spins
 // on that thread, so the clock counts it.
 import type { CDPSession } from '@playwright/test';
+import { traced, type TraceEvent } from './trace.ts';
 
 export interface Task {
   /** Milliseconds. */
@@ -14,27 +15,16 @@ export interface Task {
 const task = 'RunTask';
 const categories = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'loading'];
 
-type Event = Readonly<Record<string, unknown>>;
-
 /** Every task of the page's main thread while `action` runs. */
-export async function mainThreadTasks(
+export const mainThreadTasks = async (
   session: CDPSession,
   action: () => Promise<void>,
-): Promise<Task[]> {
-  const events: Event[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await session.send('Tracing.start', { traceConfig: { includedCategories: categories } });
-  await action();
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  return tasksOf(events);
-}
+): Promise<Task[]> => tasksOf(await traced(session, categories, action));
 
-const threadOf = ({ pid, tid }: Event): string => `${String(pid)}:${String(tid)}`;
-const start = ({ ts }: Event): number => Number(ts);
+const threadOf = ({ pid, tid }: TraceEvent): string => `${String(pid)}:${String(tid)}`;
+const start = ({ ts }: TraceEvent): number => Number(ts);
 
-function tasksOf(events: readonly Event[]): Task[] {
+function tasksOf(events: readonly TraceEvent[]): Task[] {
   const paint = events.findLast(({ name }) => name === 'firstContentfulPaint');
   if (paint === undefined) throw new Error('The trace shows no page that was painted.');
   return events

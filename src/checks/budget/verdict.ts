@@ -77,6 +77,11 @@ export function judge(file: string, table: Table): void {
   if (over.length > 0) process.exitCode = 1;
 }
 
+/** The value below which a `share` of `values` lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+}
+
 /** The middle one; of an even number the upper of the two. */
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+export const median = (values: readonly number[]): number => quantile(values, 0.5);

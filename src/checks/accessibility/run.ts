@@ -1,25 +1,16 @@
 // `npm run accessibility`: axe on every page with every state of its figures, and on every kind of question
 // in every state, in both themes. Prints a table. Names to look at may follow: `-- /course/ cloze`.
 // ACCESSIBILITY_DIST names a finished build under /shrinkage/ to look at instead of a new one.
-import { execFileSync } from 'node:child_process';
 import { chromium, type Browser } from '@playwright/test';
+import { base, givenOrBuilt } from '../based-build.ts';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { serveDist } from '../serve-dist.ts';
 import { itemSubjects, pageSubject, type Seen, type Subject } from './looks.ts';
 import { pagesOf } from './pages.ts';
 
-const base = '/shrinkage/';
 const port = 4337;
 const atOnce = 2;
-const fresh = 'reports/accessibility';
-
-const given = process.env['ACCESSIBILITY_DIST'];
-const folder = given ?? fresh;
-if (given === undefined)
-  execFileSync('astro', ['build', '--outDir', fresh], {
-    env: { ...process.env, BASE_PATH: base },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+const folder = givenOrBuilt(process.env['ACCESSIBILITY_DIST'], 'reports/accessibility');
 
 const names = process.argv.slice(2);
 const subjects = [...itemSubjects, ...pagesOf(folder).map(pageSubject)].filter(

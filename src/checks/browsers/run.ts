@@ -1,22 +1,14 @@
 // The main journey in every browser that the machine has; says which it did not find.
 // BROWSERS_DIST names a finished build under /shrinkage/ to walk in instead of a new one.
-import { execFileSync } from 'node:child_process';
+import { base, givenOrBuilt } from '../based-build.ts';
 import type { Driver } from './driver.ts';
 import { browsers, type Browser } from './found.ts';
 import { steps } from './main-journey.ts';
 import { watchedSite } from './watched-site.ts';
 
-const base = '/shrinkage/';
 const port = 4415;
 const site = `http://localhost:${port}${base}`;
-const fresh = 'reports/browsers';
-const given = process.env['BROWSERS_DIST'];
-const folder = given ?? fresh;
-if (given === undefined)
-  execFileSync('astro', ['build', '--outDir', fresh], {
-    env: { ...process.env, BASE_PATH: base },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+const folder = givenOrBuilt(process.env['BROWSERS_DIST'], 'reports/browsers');
 
 /** Walks one way after the other; the first that fails ends it, with its reason. */
 async function walkAll(driver: Driver): Promise<string | undefined> {

@@ -5,12 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { type RunnerResult } from 'lighthouse';
+import { base } from '../based-build.ts';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { isUnlisted, pagesToMeasure } from './page-types.ts';
-import { base, folder, only, requireBuild, root, served } from './site.ts';
+import { folder, only, port, requireBuild, root, served } from './site.ts';
 import { judge, median, type Column } from './verdict.ts';
 
-const debugPort = Number(process.env.BUDGET_PORT ?? 4329) + 5000;
+const debugPort = port + 5000;
 const runs = Number(process.env.BUDGET_RUNS ?? 5);
 
 interface Told extends Column {

@@ -1,10 +1,11 @@
 // A first visit on slow 4G with a slowed processor, for every lesson and every type of page. A plain
 // page of documentation is visited in between, so that a busy machine shows. Names of pages may follow:
 // `lessons/one-weight/`.
+import { base } from '../based-build.ts';
 import { coldLoad, type ColdLoad } from './cold-load.ts';
 import { pagesToMeasure } from './page-types.ts';
 import { plainPath, writePlainPage } from './plain-page.ts';
-import { base, folder, only, requireBuild, root, withBrowser } from './site.ts';
+import { folder, only, requireBuild, root, withBrowser } from './site.ts';
 import { judge, median, type Column } from './verdict.ts';
 
 const runs = Number(process.env.BUDGET_RUNS ?? 5);

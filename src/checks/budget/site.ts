@@ -1,12 +1,11 @@
 // The build that budgets are held on, made once for all programs, and a browser to see it with.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
+import { base, buildInto } from '../based-build.ts';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { serveDist } from '../serve-dist.ts';
 
-export const base = '/shrinkage/';
-const port = Number(process.env.BUDGET_PORT ?? 4329);
+export const port = Number(process.env.BUDGET_PORT ?? 4329);
 /** BUDGET_DIST names a build under the same base that exists already. */
 export const folder = process.env.BUDGET_DIST ?? 'reports/budget';
 export const root = `http://localhost:${port}${base}`;
@@ -19,12 +18,7 @@ export function requireBuild(): void {
   if (!existsSync(`${folder}/index.html`)) build();
 }
 
-export function build(): void {
-  execFileSync('astro', ['build', '--outDir', folder], {
-    stdio: 'ignore',
-    env: { ...process.env, BASE_PATH: base },
-  });
-}
+export const build = (): void => buildInto(folder);
 
 /** Serves the build while `action` runs. */
 export async function served(action: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
-// What holds on every journey, in every window of it: the page asks for nothing that its policy forbids,
-// and keeps nothing that the page on privacy does not name.
+// What holds on every journey: in every window of it the page asks for nothing that its policy forbids,
+// and in the journey's own keeps nothing that the page on privacy does not name.
 import {
   expect,
   test as anyTest,

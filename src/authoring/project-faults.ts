@@ -1,16 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Fault } from './fault.ts';
 import { itemFaults } from './item-faults.ts';
 import { lessonFaults } from './lesson-faults.ts';
-import { itemFiles, readProject } from './read-project.ts';
+import { itemFiles, list, readProject } from './read-project.ts';
 
 /** Every fault of every lesson below `root`, by file and line. */
 export function projectFaults(root: string): readonly Fault[] {
   const project = readProject(root);
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-  const pages = globSync('content/lessons/*/index*.mdx', { cwd: root }).sort();
+  const pages = list(root, 'content/lessons/*/index*.mdx');
   return [
     ...pages.flatMap((file) => lessonFaults(file, read(file), project)),
     ...itemFiles(root).flatMap((file) => {

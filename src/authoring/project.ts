@@ -1,6 +1,6 @@
 /** The names that a lesson may use, by what they name. */
 export interface Project {
-  /** By id, with the objectives and misconceptions that they name. */
+  /** By id. */
   readonly items: ReadonlyMap<string, NamedItem>;
   readonly widgets: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Project {
   readonly tags: ReadonlySet<string>;
 }
 
-/** Where an item is written. */
+/** Where an item is written, and whether it is graded. */
 export interface NamedItem {
   readonly file: string;
   readonly line: number;

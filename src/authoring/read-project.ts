@@ -10,7 +10,7 @@ const keysOf = (yaml: unknown): string[] =>
   typeof yaml === 'object' && yaml !== null ? Object.keys(yaml) : [];
 
 /** Paths below the root, with slashes on every system. */
-const list = (root: string, pattern: string): string[] =>
+export const list = (root: string, pattern: string): string[] =>
   globSync(pattern, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();

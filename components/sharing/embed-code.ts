@@ -1,4 +1,5 @@
 // The address of one figure alone, and the lines that put it into other systems.
+import { escaped } from './escaped.ts';
 
 export interface Embed {
   /** The widget's name. */
@@ -31,9 +32,6 @@ export function embedAddress(site: string, { name, state, theme }: Embed): strin
   const text = query.toString().replaceAll('%3B', ';').replaceAll('%3D', '=');
   return `${site}embed/${name}/${text && `?${text}`}`;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** For the HTML view of Moodle and Canvas, and for any page. */
 export const frameCode = (site: string, embed: Embed): string =>

@@ -1,3 +1,5 @@
+import { escaped } from '../escaped.ts';
+
 /** What a picture says of itself. */
 export interface Caption {
   readonly title: string;
@@ -8,9 +10,6 @@ export interface Caption {
   /** Opens the figure in this state. */
   readonly address: string;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Title, description, source and license as SVG has them, for programs and for screen readers. */
 export const metadata = ({ title, sentence, state, address }: Caption): string =>

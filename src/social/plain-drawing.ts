@@ -26,8 +26,9 @@ export interface Drawing {
 }
 
 /** Draws widget `name` in its sample `cover`, or as it opens where it has none. */
-export function plainDrawing(name: string, cover = widgetNamed(name).cover): Drawing {
+export function plainDrawing(name: string): Drawing {
   const model = widgetNamed(name);
+  const { cover } = model;
   const sample = cover === undefined ? {} : model.samples[cover];
   if (sample === undefined)
     throw new Error(`The cover “${cover}” of the widget “${name}” is none of its samples.`);
@@ -56,7 +57,7 @@ const tokens = new Map(
 tokens.set('--sans', `'${SANS}'`).set('--serif', `'${SERIF}'`);
 
 /** Colors by their values; those that a drawing sets itself stay. The renderer knows only whole hundreds of weight. */
-export const plainStyles = (css: string): string =>
+const plainStyles = (css: string): string =>
   withMixedColors(
     css.replaceAll(/var\((--[\w-]+)\)/gu, (whole, name: string) => tokens.get(name) ?? whole),
   ).replaceAll(/font-weight:\s*650/gu, 'font-weight:700');

@@ -11,6 +11,7 @@ declare global {
       prose?: Language | undefined;
       /** What they say in the page's language, as far as they are translated. */
       translations?: ItemTranslations;
+      /** Where their worked solutions are for who has no JavaScript; beside each question unless told. */
       solutions?: string;
     }
   }

@@ -1,13 +1,7 @@
 // What the page handed over in Astro.locals, or a sentence for the author on what is missing.
 import type { Item } from '#quiz/item.ts';
-import type { ItemTranslations } from '#quiz/item-translation.ts';
 
-export interface PageItems {
-  readonly items?: ReadonlyMap<string, Item>;
-  readonly translations?: ItemTranslations;
-  /** Where their worked solutions are for who has no JavaScript; beside each question unless told. */
-  readonly solutions?: string;
-}
+type PageItems = Pick<App.Locals, 'items'>;
 
 /** The lesson's items by id, in the order written. */
 export function itemsOf({ items }: PageItems): ReadonlyMap<string, Item> {

@@ -8,7 +8,7 @@ import { projectFaults } from './project-faults.ts';
 const sentencesOf = (root: string): readonly string[] => projectFaults(root).map(faultText);
 
 /** Throws one error with a line for each fault. */
-export function requireNoFaults(root: string): void {
+function requireNoFaults(root: string): void {
   const sentences = sentencesOf(root);
   if (sentences.length === 0) return;
   const many = sentences.length === 1 ? 'A fault' : `${sentences.length} faults`;

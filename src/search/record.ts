@@ -1,4 +1,4 @@
-/** What can be found: the kinds, in the order in which equals are shown. */
+/** The kinds of what can be found. */
 export const kinds = ['term', 'lesson', 'section', 'misconception', 'question', 'page'] as const;
 
 export type Kind = (typeof kinds)[number];

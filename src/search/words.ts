@@ -17,7 +17,7 @@ const marked = /(?<!\p{L}\p{M}*)(\p{L})([\u0302-\u0304])(?![\p{L}\p{M}])/gu;
 const symbol = new RegExp(`[${Object.keys(symbolNames).join('')}]`, 'gu');
 
 /** The text with every sign in letters, and names of programs taken apart into their words. */
-export function inLetters(text: string): string {
+function inLetters(text: string): string {
   const normed = text.replace(norms, (_, below: string, above: string) => {
     const digit = below ?? above;
     return ` L${asDigit[digit] ?? digit} `;

@@ -118,7 +118,7 @@ export const points = (control: Omit<Points, 'kind'>): Points => ({ kind: 'point
 export const LARGEST_SEED = 9999;
 
 /** The bounds that a typed number must keep. */
-export const typedBounds = ({ min, max, zero, typed }: Slider): { min: number; max: number } =>
+const typedBounds = ({ min, max, zero, typed }: Slider): { min: number; max: number } =>
   typed ?? { min: zero ? 0 : min, max };
 
 /** The state every control starts in. */

@@ -5,10 +5,8 @@ import type { NumberQuestion } from '../number-questions.ts';
 import type { PlotReadingQuestion, Reading } from './question.ts';
 
 /** How far a reading may be off: what the figure's own lines let an eye tell. */
-export const reachOf = (
-  { axis, linesOff = 0.5 }: Reading,
-  { figure }: PlotReadingQuestion,
-): number => linesOff * figure.lines[axis].minor;
+const reachOf = ({ axis, linesOff = 0.5 }: Reading, { figure }: PlotReadingQuestion): number =>
+  linesOff * figure.lines[axis].minor;
 
 /** The same question without its figure. */
 export const asNumbers = (question: PlotReadingQuestion): NumberQuestion => ({

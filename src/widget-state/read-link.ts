@@ -14,13 +14,7 @@ export interface LinkedState {
 export function readStateLink(model: WidgetModel, text: string): LinkedState {
   const initial = initialState(model.controls);
   const [version, ...parts] = text.split(';');
-  if (version !== String(model.version)) {
-    return {
-      state: initial,
-      notice:
-        'This link was made for another version of the figure, which now shows its usual start.',
-    };
-  }
+  if (version !== String(model.version)) return { state: initial, notice: say('linkOutdated') };
   const read = parts.slice(0, 50).flatMap((part) => readPart(model, part) ?? []);
   const changes = read.flatMap((part) =>
     'value' in part ? [[part.key, part.value] as const] : [],

@@ -29,6 +29,8 @@ export const figures: Translation<typeof source> = {
   shareFigure: 'Teilen',
   notLoaded:
     'Das Menü ließ sich nicht laden. Prüfen Sie die Verbindung, und drücken Sie noch einmal auf Teilen.',
+  linkOutdated:
+    'Dieser Link wurde für eine andere Fassung der Abbildung gemacht. Sie zeigt jetzt ihren üblichen Anfang.',
   linkUnfit: 'Ein Teil dieses Links ließ sich nicht verwenden. {problems}',
   noControl: 'Die Abbildung hat keinen Regler namens „{name}“.',
   fromTo: '{name}: Zahl von {min} bis {max}.',

@@ -27,6 +27,8 @@ export const figures = {
   backToQuestion: 'Back to the question',
   shareFigure: 'Share',
   notLoaded: 'The menu could not be loaded. Look at your connection and press Share again.',
+  linkOutdated:
+    'This link was made for another version of the figure, which now shows its usual start.',
   linkUnfit: 'A part of this link could not be used. {problems}',
   noControl: 'The figure has no control called “{name}”.',
   fromTo: '{name} takes a number from {min} to {max}.',

@@ -17,7 +17,7 @@ export const list = (root: string, pattern: string): string[] =>
 
 /** The files that define the items of lessons. */
 export const itemFiles = (root: string): string[] =>
-  list(root, 'content/lessons/*/**/*.ts').filter((file) => !/\.test\.ts$|\/de\//u.test(file));
+  list(root, 'content/lessons/*/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
 
 export function readProject(root: string): Project {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { widgetModels } from '#components/widgets/models.ts';
 import { readStateLink } from '#widget-state/read-link.ts';
-import { elementsOf, fileAt, sites, type Element, type Site } from './site.ts';
+import { elementsOf, fileAt, hasTarget, sites, type Element, type Site } from './site.ts';
 
 const models = new Map(widgetModels.map((model) => [model.name, model]));
 
@@ -14,12 +14,11 @@ function problemOf(site: Site, { pathname, hash, searchParams }: URL): string | 
   if (fileAt(site, pathname) === undefined) return 'does not exist';
   const page = site.pageAt.get(pathname);
   if (page === undefined) return undefined;
-  const has = (id: string) => page.elements.some(({ attributes }) => attributes.id === id);
-  if (hash !== '' && !has(decodeURIComponent(hash.slice(1)))) return 'has no such anchor';
+  if (!hasTarget(page, hash)) return 'has no such anchor';
   for (const [name, state] of searchParams) {
     const model = models.get(name);
     if (model === undefined) continue;
-    if (!has(name)) return 'opens a figure that is not there';
+    if (!page.ids.has(name)) return 'opens a figure that is not there';
     const { notice } = readStateLink(model, state);
     if (notice !== undefined) return `opens a figure that says: ${notice}`;
   }

@@ -5,13 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { assets, namedAssets } from '#exporters/scorm/player.ts';
 import { isKept } from '#offline/left-out.ts';
 import { keptList } from '../built/offline.ts';
-import { fileAt, sites, stylesOf, type Element, type Page, type Site } from './site.ts';
-
-/** What a browser fetches for an element by itself, or what a reader opens by it. */
-const addressesOf = ({ attributes: { href, src, srcset, rel } }: Element): string[] => [
-  ...[rel === 'canonical' ? undefined : href, src].filter((address) => address !== undefined),
-  ...(srcset?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') ?? []),
-];
+import { addressesOf, fileAt, sites, stylesOf, type Page, type Site } from './site.ts';
 
 /** The files of the site that a page names, but for pages that may be left out and are only linked to. */
 function filesNamedBy(site: Site, page: Page): string[] {

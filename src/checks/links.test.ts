@@ -2,28 +2,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileAt, sites, stylesOf, type Element, type Page, type Site } from './site.ts';
-
-/** What a browser loads or a reader follows. A canonical address is neither; it has its own test. */
-const addressesOf = ({ attributes: { href, src, srcset, poster, rel } }: Element): string[] => [
-  ...[rel === 'canonical' ? undefined : href, src, poster].filter(
-    (address) => address !== undefined,
-  ),
-  ...(srcset?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') ?? []),
-];
+import {
+  addressesOf,
+  fileAt,
+  hasTarget,
+  sites,
+  stylesOf,
+  type Element,
+  type Page,
+  type Site,
+} from './site.ts';
 
 /** A reader may follow it to another host. */
 const mayLeave = ({ tag }: Element): boolean => tag === 'a';
-
-const idsOf = new WeakMap<Page, ReadonlySet<string>>();
-
-function hasTarget(page: Page, hash: string): boolean {
-  const ids =
-    idsOf.get(page) ??
-    new Set(page.elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id])));
-  idsOf.set(page, ids);
-  return hash === '' || ids.has(decodeURIComponent(hash.slice(1)));
-}
 
 function problemOf(site: Site, page: Page, element: Element, address: string): string | undefined {
   const url = new URL(address, site.origin + page.path);

@@ -12,6 +12,7 @@ export interface Page {
   readonly path: string;
   readonly html: string;
   readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
 }
 
 export interface Site {
@@ -51,12 +52,28 @@ export const elementsOf = (html: string): Element[] =>
     attributes: attributesOf(rest),
   }));
 
+/** What a browser loads or a reader follows. A canonical address is neither. */
+export const addressesOf = ({
+  attributes: { href, src, srcset, poster, rel },
+}: Element): string[] => [
+  ...[rel === 'canonical' ? undefined : href, src, poster].filter(
+    (address) => address !== undefined,
+  ),
+  ...(srcset?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') ?? []),
+];
+
+/** Whether the page has what the hash of an address names. */
+export const hasTarget = ({ ids }: Page, hash: string): boolean =>
+  hash === '' || ids.has(decodeURIComponent(hash.slice(1)));
+
 function readPage(folder: string, base: string, file: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
+  const elements = elementsOf(html);
   return {
     path: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
     html,
-    elements: elementsOf(html),
+    elements,
+    ids: new Set(elements.flatMap(({ attributes: { id } }) => id ?? [])),
   };
 }
 

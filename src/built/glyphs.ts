@@ -1,4 +1,5 @@
 // Which characters each font of the site has to draw.
+import { endOfElement } from './end-of-element.ts';
 
 /** What a reader may type, and what is in every script. */
 const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
@@ -7,25 +8,13 @@ const unique = (texts: readonly string[]): string => [...new Set(texts.join(''))
 
 // In a page, and with its quotes escaped in the texts of questions.
 const formula = /<span class=\\?"katex\\?"/g;
-const span = /<span\b|<\/span>/g;
-
-/** Where the element that opens at `start` is closed, or the end of a text that has only a part of it. */
-function endOfSpan(text: string, start: number): number {
-  span.lastIndex = start;
-  let depth = 0;
-  for (let tag = span.exec(text); tag !== null; tag = span.exec(text)) {
-    depth += tag[0] === '</span>' ? -1 : 1;
-    if (depth === 0) return span.lastIndex;
-  }
-  return text.length;
-}
 
 /** The formulas of `text`, and all that stands around them. */
 function parted(text: string): { prose: string; formulas: string } {
   let [prose, formulas, at] = ['', '', 0];
   for (const { index } of text.matchAll(formula)) {
     prose += text.slice(at, index);
-    at = endOfSpan(text, index);
+    at = endOfElement('span', text, index);
     formulas += text.slice(index, at);
   }
   return { prose: prose + text.slice(at), formulas };

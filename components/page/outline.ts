@@ -64,6 +64,12 @@ export function lessonNamed(outline: Outline, slug: string): OutlineLesson {
   throw new Error(`No lesson is called "${slug}". Known: ${known}.`);
 }
 
+/** The titles of what comes before `lesson`, in its own order. */
+export const prerequisiteTitles = (
+  outline: Outline,
+  { prerequisites }: OutlineLesson,
+): readonly string[] => prerequisites.map((slug) => lessonNamed(outline, slug).title);
+
 /** How each track passes lesson `index`: whether it stops there, comes from above, goes on below. */
 export function tracksAt(outline: Outline, index: number) {
   return tracks.map(({ id }) => {

@@ -3,7 +3,7 @@ import { expectedMinutes } from '#assignments/expected-time.ts';
 import { revealedBy } from '#components/items/refutations.ts';
 import { quizAddress } from '#components/page/lesson-address.ts';
 import type { OutlineLesson, WrittenLesson } from '#components/page/outline.ts';
-import { lessonNamed } from '#components/page/outline.ts';
+import { prerequisiteTitles } from '#components/page/outline.ts';
 import { widgetNamed } from '#components/widgets/registry.ts';
 import { courseOutline } from './course.ts';
 import { figurePlaces } from './figure-places.ts';
@@ -29,14 +29,14 @@ export async function lessonPlans(): Promise<readonly LessonPlan[]> {
   const outline = await courseOutline();
   const places = [...(await figurePlaces())];
   return outline.filter(isWritten).map((lesson) => {
-    const { slug, prerequisites } = lesson;
+    const { slug } = lesson;
     const href = writtenAddress(slug) ?? '';
     const here = places.filter(([, shown]) => shown.some((one) => one.href.startsWith(`${href}#`)));
     return {
       lesson,
       href,
       quizHref: quizAddress(slug),
-      before: prerequisites.map((one) => lessonNamed(outline, one).title),
+      before: prerequisiteTitles(outline, lesson),
       figures: here.map(([name]) => ({ name, title: widgetNamed(name).title })),
       ...questionsOf(slug),
     };

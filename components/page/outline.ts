@@ -1,8 +1,8 @@
 // The course as its map shows it: written lessons and places kept for planned ones, in one order.
 
-export const tracks = [{ id: 'statistics' }, { id: 'weight-decay' }, { id: 'outliers' }] as const;
+export const tracks = ['statistics', 'weight-decay', 'outliers'] as const;
 
-export type Track = (typeof tracks)[number]['id'];
+export type Track = (typeof tracks)[number];
 
 interface Place {
   readonly slug: string;
@@ -72,7 +72,7 @@ export const prerequisiteTitles = (
 
 /** How each track passes lesson `index`: whether it stops there, comes from above, goes on below. */
 export function tracksAt(outline: Outline, index: number) {
-  return tracks.map(({ id }) => {
+  return tracks.map((id) => {
     const stops = outline.flatMap((lesson, at) => (lesson.tracks.includes(id) ? [at] : []));
     const [first, last] = [Math.min(...stops), Math.max(...stops)];
     return {

@@ -39,7 +39,7 @@ export function prerequisiteGraph(outline: Outline): PrerequisiteGraph {
 
 /** A lesson of several tracks stands in the first of them. */
 function placeOf(lesson: OutlineLesson, placed: ReadonlyMap<string, GraphNode>): GraphNode {
-  const column = tracks.findIndex(({ id }) => lesson.tracks.includes(id));
+  const column = tracks.findIndex((track) => lesson.tracks.includes(track));
   const before = lesson.prerequisites.map((slug) => placed.get(slug)?.row ?? -1);
   let row = 1 + Math.max(-1, ...before);
   while ([...placed.values()].some((node) => node.row === row && node.column === column)) row += 1;

@@ -18,7 +18,7 @@ export function saveProgressFile(progress: Progress, time = new Date()): string 
 }
 
 /** `shrinkage-progress-2026-11-23.json`, by the learner's calendar. */
-export function eventFileName(time: Date): string {
+function eventFileName(time: Date): string {
   const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
   return `shrinkage-progress-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
 }

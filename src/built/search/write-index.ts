@@ -9,7 +9,7 @@ import { indexText } from './index-text.ts';
 import { pageRecords } from './page-records.ts';
 
 /** The folder of the finished site with everything that search loads. */
-export const folderName = 'pagefind';
+const folderName = 'pagefind';
 
 // What Pagefind brings along to look nice, which this site does itself.
 const unused = /(?:-ui|-highlight)\.(?:js|css)$/u;

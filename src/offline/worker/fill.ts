@@ -29,7 +29,7 @@ export async function fill(
 }
 
 /** What went wrong, in a word. */
-export function troubleOf(error: unknown): Doing {
+function troubleOf(error: unknown): Doing {
   if (error instanceof Stale) return 'stale';
   return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'offline';
 }

@@ -27,12 +27,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prefetch: false,
-  // Named as Astro names the other scripts.
   vite: {
     // As modules, so that a worker loads the lessons that it needs and no others.
     worker: {
       format: 'es',
       rollupOptions: {
+        // Named as Astro names the other scripts.
         output: {
           entryFileNames: '_astro/[name].[hash].js',
           chunkFileNames: '_astro/[name].[hash].js',

@@ -1,11 +1,8 @@
 // What a browser needs to install the site as an app.
 import type { APIRoute } from 'astro';
-import tokens from '#styles/tokens.css?raw';
+import { paper } from '#layouts/paper.ts';
 
 const base = import.meta.env.BASE_URL;
-
-const paper = /--paper: light-dark\((#\w+)/.exec(tokens)?.[1];
-if (paper === undefined) throw new Error('src/styles/tokens.css does not say what --paper is.');
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   src: `${base}icons/${purpose}-${size}.png`,
@@ -24,8 +21,8 @@ const manifest = {
   start_url: base,
   scope: base,
   display: 'standalone',
-  theme_color: paper,
-  background_color: paper,
+  theme_color: paper.light,
+  background_color: paper.light,
   categories: ['education'],
   icons: [
     { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },

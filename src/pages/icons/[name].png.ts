@@ -1,7 +1,7 @@
 // The icons of the installed site, drawn from the site's own.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import tokens from '#styles/tokens.css?raw';
+import { paper } from '#layouts/paper.ts';
 import favicon from '../../../public/favicon.svg?raw';
 
 /** Side in pixels, and how much of it the drawing takes: a maskable one may be cut to a circle. */
@@ -18,7 +18,7 @@ const icons: Readonly<Record<string, Icon>> = {
   'apple-touch': { size: 180, share: 0.78 },
 };
 
-const background = /--paper: light-dark\((#\w+)/.exec(tokens)?.[1] ?? 'white';
+const background = paper.light;
 
 async function drawn({ size, share }: Icon): Promise<Uint8Array<ArrayBuffer>> {
   const margin = Math.round((size * (1 - share)) / 2);

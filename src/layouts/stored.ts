@@ -31,11 +31,7 @@ export const stored: readonly Stored[] = [
     id: 'pages',
     where: 'Cache',
     names: [':kept', ':offline'],
-    by: [
-      'src/offline/worker/service-worker.ts',
-      'src/offline/worker/removing-worker.ts',
-      'components/page/offline/keeping.browser.ts',
-    ],
+    by: ['src/offline/worker/service-worker.ts', 'src/offline/remove-kept.ts'],
   },
   {
     id: 'assignments',

@@ -1,7 +1,7 @@
 // Starts the worker that keeps the site, and hands it what this page has loaded.
 import { loadArea } from '#content/interface/load-area.browser.ts';
-import { memoryName, shelfName } from '#offline/names.ts';
 import type { Wish } from '#offline/messages.ts';
+import { removeKept } from '#offline/remove-kept.ts';
 import { choice, choose, savesData } from './choice.browser.ts';
 import { showStates } from './line.browser.ts';
 import { watchVersions } from './new-version.browser.ts';
@@ -60,5 +60,4 @@ export async function keepNothing(): Promise<void> {
   started = undefined;
 }
 
-const removeFiles = (): Promise<unknown> =>
-  Promise.all([caches.delete(shelfName(base)), caches.delete(memoryName(base))]).catch(() => []);
+const removeFiles = (): Promise<unknown> => removeKept(base).catch(() => undefined);

@@ -1,6 +1,6 @@
 // Takes the place of any worker that was here, and removes what it kept and itself. `npm run dev` serves
 // it, and so does a site that is built with OFFLINE=off.
-import { memoryName, shelfName } from '../names.ts';
+import { removeKept } from '../remove-kept.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,6 +13,6 @@ self.addEventListener('message', (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
   const { pathname: base } = new URL(self.registration.scope);
-  await Promise.all([caches.delete(shelfName(base)), caches.delete(memoryName(base))]);
+  await removeKept(base);
   await self.registration.unregister();
 }

@@ -92,7 +92,8 @@ test('progress is saved as a file, erased, and brought back from that file', asy
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(solved).toBeHidden();
   await page.reload();
-  await expect(page.getByText('Looking up what is kept')).toBeHidden();
+  const panel = page.locator('progress-panel');
+  await expect(panel.getByText('Looking up what is kept')).toBeHidden();
   await expect(solved).toBeHidden();
   await page.getByLabel(/Bring back a saved file/).setInputFiles(await download.path());
   await expect(solved).toBeVisible();

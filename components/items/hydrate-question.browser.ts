@@ -10,6 +10,9 @@ import type { AnyViewProps } from './view-props.ts';
 
 const views = import.meta.glob<Component<AnyViewProps>>('./*/View.svelte', { import: 'default' });
 
+/** What a kind of question says, where that comes apart from the code that says it. */
+const words = import.meta.glob<() => Promise<void>>('./*/words.browser.ts', { import: 'load' });
+
 /** What a question tells those who brought it to life. */
 interface Told {
   /** That the figure behind it may be moved. */
@@ -29,6 +32,7 @@ export async function hydrateQuestion(
     loadView(item),
     wordingOf(item, setup),
     setup.progress(),
+    loadWords(item),
   ]);
   const target = element.querySelector('.question-frame');
   if (target === null) throw new Error(`${item.id} was not drawn.`);
@@ -80,6 +84,11 @@ async function wordingOf({ id }: Item, setup: QuizSetup): Promise<Wording> {
   const wording = (await setup.loadWordings(lesson))[id];
   if (wording === undefined) throw new Error(`The lesson ${lesson} has no texts for ${id}.`);
   return wording;
+}
+
+async function loadWords({ type }: Item): Promise<void> {
+  const load = await words[`./${type}/words.browser.ts`]?.();
+  await load?.();
 }
 
 function loadView({ type }: Item): Promise<Component<AnyViewProps>> {

@@ -6,6 +6,7 @@ import { addTranslation } from '#language/speaker.ts';
 const files = import.meta.glob<Readonly<Record<string, Catalogue>>>([
   './*/assignment.ts',
   './*/converter.ts',
+  './*/formulas.ts',
   './*/offline.ts',
   '!./en/*.ts',
 ]);

@@ -14,7 +14,7 @@ export function addTranslation(code: string, area: string, catalogue: Catalogue)
 export const translationOf = (area: string): Catalogue | undefined =>
   translations.get(`${language().code}/${area}`);
 
-type Source = Readonly<Record<string, Message>>;
+export type Source = Readonly<Record<string, Message>>;
 
 /** Says a text of the catalogue by its key; where it has places, with what stands in them. */
 export type Say<S extends Source> = <Key extends keyof S & string>(
@@ -26,9 +26,12 @@ export type Say<S extends Source> = <Key extends keyof S & string>(
 export const speaker =
   <const S extends Source>(area: string, source: S): Say<S> =>
   (key, ...[values]) => {
-    const message = translationOf(area)?.[key] ?? source[key];
-    return fill(formOf(message, values), values);
+    return filled(translationOf(area)?.[key] ?? source[key], values);
   };
+
+/** The text of a message with these values in its places. */
+export const filled = (message: Message | undefined, values?: Values): string =>
+  fill(formOf(message, values), values);
 
 type Values = Readonly<Record<string, string | number>>;
 

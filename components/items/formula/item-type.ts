@@ -1,4 +1,5 @@
 import { plainText } from '#expressions/formula/plain-text.ts';
+import { decimalSign } from '#language/write-number.ts';
 import { itemsOf } from '#quiz/define-item.ts';
 import type { ItemType } from '#quiz/item-type.ts';
 import { means } from '../means.ts';
@@ -16,7 +17,7 @@ export const formula: ItemType<FormulaQuestion, FormulaResponse> = {
   isResponse: (value) => typeof value === 'string',
   grade,
   answers: (question) => ({
-    right: shownAnswer(question),
+    right: plainText(treeOf(question.answer, question), stated[policyOf(question)]),
     wrong: question.wrong.map((wrong) => wrongAnswer(wrong.formula, wrong)),
   }),
   clash,
@@ -37,8 +38,15 @@ export const formula: ItemType<FormulaQuestion, FormulaResponse> = {
 const shownAnswer = (question: FormulaQuestion): string =>
   plainText(treeOf(question.answer, question), decimalOf(question));
 
-/** The sign in which the question shows decimals. */
-export const decimalOf = ({ language }: FormulaQuestion): string =>
-  language.decimal === 'comma' ? ',' : '.';
+const policyOf = ({ language }: FormulaQuestion) => language.decimal ?? 'either';
+
+/** The sign of an answer that has to be read alike in every language. */
+const stated = { point: '.', comma: ',', either: '.' } as const;
+
+/** The sign in which the question shows decimals: the language's own, where it takes both. */
+export function decimalOf(question: FormulaQuestion): string {
+  const policy = policyOf(question);
+  return policy === 'either' ? decimalSign() : stated[policy];
+}
 
 export const formulaItem = itemsOf(formula, means);

@@ -1,3 +1,4 @@
+import '#say/formulas.ts';
 import * as z from 'zod/mini';
 import { problemsOf } from '../problems.ts';
 import { formula } from './item-type.ts';

@@ -1,4 +1,5 @@
 import { say } from '#say/answers.ts';
+import { decimalSign } from '#language/write-number.ts';
 
 /** Where the caret, or what was selected, goes in what a button inserts. */
 const dots = '…';
@@ -18,6 +19,10 @@ export function insertSign(text: string, start: number, end: number, sign: strin
   const caret = after !== undefined && selected !== '' ? inserted.length : within;
   return { text: text.slice(0, start) + inserted + text.slice(end), caret: start + caret };
 }
+
+/** The same sign, with a semicolon between its parts where the comma is a decimal sign. */
+export const localSign = (sign: string): string =>
+  decimalSign() === ',' ? sign.replace(',', '; ') : sign;
 
 const spoken = {
   '²': 'squared',

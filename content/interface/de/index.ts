@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { assignment } from './assignment.ts';
 import { converter } from './converter.ts';
 import { figures } from './figures.ts';
+import { formulas } from './formulas.ts';
 import { home } from './home.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
@@ -28,6 +29,7 @@ export const catalogues: TranslationsOf<typeof source> = {
   assignment,
   converter,
   figures,
+  formulas,
   home,
   items,
   keeping,

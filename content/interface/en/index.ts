@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { assignment } from './assignment.ts';
 import { converter } from './converter.ts';
 import { figures } from './figures.ts';
+import { formulas } from './formulas.ts';
 import { home } from './home.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
@@ -26,6 +27,7 @@ export const catalogues = {
   assignment,
   converter,
   figures,
+  formulas,
   home,
   items,
   keeping,

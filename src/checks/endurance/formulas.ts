@@ -1,5 +1,6 @@
 // Reads and compares random and hostile texts as formulas: none may throw, none may take long.
 // Each takes a bounded number of steps, so that the slowest is far from the limit.
+import '#say/formulas.ts';
 import { compareFormulas } from '#expressions/formula/compare-formulas.ts';
 import { toMathml } from '#expressions/formula/mathml.ts';
 import { nameSlip } from '#expressions/formula/name-slip.ts';

@@ -7,6 +7,7 @@ import type { FormulaLanguage } from './language.ts';
 import { pointsOf } from './points.ts';
 import { sameShape, shapeName } from './shapes.ts';
 import type { Tree } from './tree.ts';
+import { say } from './words.ts';
 
 export interface Comparison {
   /** Proved, but for equality at points; a difference there is a proof unless just rounding is left. */
@@ -39,7 +40,7 @@ function differentShapes(given: Tree, expected: Tree): string | undefined {
   if (a.rows === '*' || b.rows === '*') return undefined;
   return sameShape(a, b)
     ? undefined
-    : `Your formula is ${shapeName(a)}, and the answer is ${shapeName(b)}.`;
+    : say('otherShape', { given: shapeName(a), expected: shapeName(b) });
 }
 
 function atPoints(

@@ -1,22 +1,23 @@
 // How a formula is written, apart from its value.
-import { plainText } from './plain-text.ts';
+import { shownText } from './plain-text.ts';
 import { partsOf, some, type Tree } from './tree.ts';
+import { say } from './words.ts';
 
 export type Form =
   'factored' | 'expanded' | 'single fraction' | 'number' | { readonly without: string };
 
 /** What to change for the form that is asked for, in a sentence; undefined where it has it. */
 export function formMissing(tree: Tree, form: Form): string | undefined {
-  if (typeof form !== 'object') return fits[form](tree) ? undefined : sentences[form];
+  if (typeof form !== 'object') return fits[form](tree) ? undefined : say(sentences[form]);
   const [found] = partsOf(tree).filter(({ symbol }) => symbol?.name === form.without);
-  return found && `Write it without ${plainText(found)}.`;
+  return found && say('without', { symbol: shownText(found) });
 }
 
 const sentences = {
-  factored: 'Write it as a product.',
-  expanded: 'Multiply all brackets out.',
-  'single fraction': 'Write it on one fraction line.',
-  number: 'Write it without symbols.',
+  factored: 'factored',
+  expanded: 'expanded',
+  'single fraction': 'singleFraction',
+  number: 'noSymbols',
 } as const;
 
 const isNumber = (tree: Tree): boolean => !some(tree, ({ op }) => /symbol|identity/u.test(op));

@@ -1,3 +1,4 @@
+import '#say/formulas.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareFormulas } from './compare-formulas.ts';

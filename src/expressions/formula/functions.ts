@@ -7,6 +7,7 @@ import { Refusal, type Place } from './refusal.ts';
 import { operations } from './spelling.ts';
 import { called, inverse, product, quotient, transposed } from './shapes.ts';
 import { node, numeral, type Tree } from './tree.ts';
+import { say } from './words.ts';
 
 export function functionOf(reading: Reading, token: Place, name: string): Tree {
   if (name === 'I') return node('identity', [], { rows: '*', columns: '*' });
@@ -20,7 +21,7 @@ export function functionOf(reading: Reading, token: Place, name: string): Tree {
     return sumOver(reading, { ...token, text: '', to: '' }, () => read(reading));
   }
   if (reading.sign() === '^') {
-    throw new Refusal(`Put the power behind the brackets: (${name}(…))^2.`, reading.next);
+    throw new Refusal(say('powerBehind', { name }), reading.next);
   }
   return applied(reading, token, name, argumentsOf(reading, name));
 }
@@ -41,15 +42,16 @@ function argumentsOf(reading: Reading, name: string): readonly Tree[] {
   const closing = closings[reading.sign()];
   if (closing === undefined) return [powerOf(reading)];
   if (name === 'sqrt' && closing === ']') {
-    throw new Refusal('Type it as a power, like x^(1/3).', opening);
+    throw new Refusal(say('root'), opening);
   }
   const list = /^(?:m|norm|inv)/u.test(name);
   // Where a semicolon separates, a comma is free to be decimal.
   const semicolons = reading.tokens.some((token) => token.kind === 'sign' && token.text === ';');
+  const comma = !list || semicolons ? 'decimal' : name.startsWith('m') ? 'separates' : 'either';
   const args: Tree[] = [];
   do {
     reading.at += 1;
-    args.push(reading.within({ bar: '', list: list && !semicolons }, () => sumOf(reading)));
+    args.push(reading.within({ bar: '', comma }, () => sumOf(reading)));
   } while (list && /[,;]/u.test(reading.sign()));
   reading.close(closing, opening);
   return args;
@@ -59,7 +61,7 @@ function applied(reading: Reading, token: Place, name: string, args: readonly Tr
   const at = reading.since(token);
   const [a = numeral('0'), b, c] = args;
   if (c !== undefined || (b === undefined && /^m/u.test(name))) {
-    throw new Refusal(`${name} takes two parts: put ; between them, like ${name}(a; b).`, at);
+    throw new Refusal(say('twoParts', { name }), at);
   }
   if (name === 'inv') return b ? product(inverse(a, at), b, at) : inverse(a, at);
   if (name === 'transpose') return transposed(a);

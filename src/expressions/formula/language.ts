@@ -27,7 +27,10 @@ export interface FormulaSymbol {
 
 export interface FormulaLanguage {
   readonly symbols: readonly FormulaSymbol[];
-  /** The decimal sign; `either` takes both. A point by default. */
+  /**
+   * The decimal sign; `either` by default, in every language: what is typed is graded alike wherever it
+   * is graded.
+   */
   readonly decimal?: 'point' | 'comma' | 'either';
 }
 

@@ -22,8 +22,8 @@ const drawings: Readonly<Partial<Record<Operation, string>>> = {
 };
 
 /** A function by name, where it has no drawing of its own. */
-const called = ({ op, args }: Tree): string =>
-  `<mrow><mi>${op}</mi><mo>(</mo>${args.length > 1 ? '#<mo>,</mo>@' : '#'}<mo>)</mo></mrow>`;
+const called = ({ op, args }: Tree, decimal: string): string =>
+  `<mrow><mi>${op}</mi><mo>(</mo>${args.length > 1 ? `#<mo>${decimal === ',' ? ';' : ','}</mo>@` : '#'}<mo>)</mo></mrow>`;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -46,7 +46,7 @@ function drawn(tree: Tree, decimal: string): string {
   });
   // Between letters a product needs no dot.
   const dotless = op === 'multiply' && !/^(?:<m[a-z]+>)*<mn>/u.test(parts[1] ?? '');
-  const drawing = drawings[op] ?? called(tree);
+  const drawing = drawings[op] ?? called(tree, decimal);
   return filled(dotless ? drawing.replace('·', '\u2062') : drawing, text, parts);
 }
 

@@ -3,8 +3,9 @@ import { triedAt } from './compare-formulas.ts';
 import { absolute, one, orReason, over, plus } from './fixed-point.ts';
 import { merged, product, sameGrids, transposedOf, whole, type Grid } from './grid.ts';
 import type { FormulaLanguage } from './language.ts';
-import { plainText } from './plain-text.ts';
+import { shownText } from './plain-text.ts';
 import { negated, some, type Tree } from './tree.ts';
+import { say } from './words.ts';
 
 export interface Slip {
   /** `transposed`, `rounded`, or by what the whole or a term is multiplied: `-1`, `0`, `1/n`, `-n`. */
@@ -26,7 +27,7 @@ export function nameSlip(
   const differ = looks.some((look) => !sameGrids(look.given, look.expected));
   if (looks.length < 4 || !differ) return undefined;
   return (
-    [transposition, ...multiples(parts, language)].find((guess) =>
+    [transposition(), ...multiples(parts, language)].find((guess) =>
       looks.every((look) => explains(guess, look)),
     ) ?? rounding(looks, given)
   );
@@ -66,11 +67,11 @@ function termsOf(tree: Tree): readonly Tree[] {
   return [...termsOf(a), tree.op === 'add' ? b : negated(b)];
 }
 
-const transposition: Guess = {
+const transposition = (): Guess => ({
   name: 'transposed',
-  message: 'Transpose it.',
+  message: say('transposeIt'),
   makes: ({ expected }) => transposedOf(expected),
-};
+});
 
 /** The whole, or one of its terms, is a multiple of what it should be. */
 const multiples = (parts: readonly Tree[], language: FormulaLanguage): readonly Guess[] =>
@@ -79,7 +80,7 @@ const multiples = (parts: readonly Tree[], language: FormulaLanguage): readonly 
       .slice(place === 0 ? 1 : 0)
       .map(({ name, at }) => ({
         name,
-        message: says(place === 0 ? 'Your formula' : `The term ${plainText(part)}`, name),
+        message: place === 0 ? ofWhole(name) : ofTerm(shownText(part), name),
         makes: (look) => {
           const change = whole(at(look) - one);
           return merged(look.expected, product(look.parts[place] ?? change, change), plus);
@@ -87,10 +88,12 @@ const multiples = (parts: readonly Tree[], language: FormulaLanguage): readonly 
       })),
   );
 
-function says(what: string, factor: string): string {
-  if (factor === '0') return `${what} is missing.`;
-  if (factor === '-1') return `${what} has the wrong sign.`;
-  return `${what} is ${factor} times what it should be.`;
+const ofWhole = (factor: string): string =>
+  factor === '-1' ? say('wholeSign') : say('wholeTimes', { factor });
+
+function ofTerm(term: string, factor: string): string {
+  if (factor === '0') return say('termMissing', { term });
+  return factor === '-1' ? say('termSign', { term }) : say('termTimes', { term, factor });
 }
 
 interface Factor {
@@ -129,6 +132,5 @@ function rounding(looks: readonly Look[], typed: Tree): Slip | undefined {
   const near = looks.every(({ given, expected }) =>
     given.cells.every((x, k) => absolute(x - (expected.cells[k] ?? 0n)) * 200n <= absolute(x)),
   );
-  const message = 'Type exact numbers: 1/3, not 0.33.';
-  return decimal && near ? { name: 'rounded', message } : undefined;
+  return decimal && near ? { name: 'rounded', message: say('exact') } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { addable, power, product, quotient, transposed } from './shapes.ts';
 import { isScalar, negated, node, numeral, type Tree } from './tree.ts';
+import { say } from './words.ts';
 
 /** Terms between + and -. */
 export function sumOf(reading: Reading): Tree {
@@ -51,8 +52,7 @@ function startsOperand(reading: Reading): boolean {
   const { next } = reading;
   const sign = reading.sign();
   if (next.kind === 'number') {
-    const sentence = 'A number stands right after something: put * for a product, ^ for a power.';
-    throw new Refusal(sentence, next);
+    throw new Refusal(say('numberBehind'), next);
   }
   if (sign === '|' || sign === '‖') return sign !== reading.scope.bar;
   return sign === '' ? next.kind !== 'end' : /[([{√]/u.test(sign);
@@ -80,7 +80,7 @@ function below(reading: Reading, tree: Tree): Tree {
   if (text === '+' && isScalar(tree)) return node('max', [tree, numeral('0')]);
   if (tree.op === 'entry' && tree.text === text) return tree;
   if (/^[a-z]$/u.test(text)) return entryOf(reading, tree, text, next);
-  throw new Refusal(`The subscript ${text} is not read here: leave it out.`, next);
+  throw new Refusal(say('subscript', { below: text }), next);
 }
 
 /** What stands above; undefined for the T of a transpose. */

@@ -1,3 +1,4 @@
+import { decimalSign } from '#language/write-number.ts';
 import type { Operation, Tree } from './tree.ts';
 
 /** How tightly an operation holds together, and how tightly its parts have to, or stand in brackets. */
@@ -33,11 +34,7 @@ export const writingOf = ({ op, args }: Tree): Writing =>
 export const filled = (writing: string, text: string, parts: readonly string[]): string =>
   writing.replace(/[#@%]/gu, (sign) => (sign === '%' ? text : (parts[sign === '#' ? 0 : 1] ?? '')));
 
-/**
- * The tree in one line, like `X^T·(X·w - y)/n + λ·w`: read back, it gives the same tree.
- *
- * The decimal sign is a point, or a comma where the item's policy says so.
- */
+/** The tree in one line, like `X^T·(X·w - y)/n + λ·w`: read back, it gives the same tree. */
 export function plainText(tree: Tree, decimal = '.'): string {
   const { op, text, symbol, args } = tree;
   if (args.length === 0) {
@@ -50,3 +47,6 @@ export function plainText(tree: Tree, decimal = '.'): string {
   });
   return filled(writing, text, parts);
 }
+
+/** The same as it is shown to people, with the decimal sign of the language that is spoken. */
+export const shownText = (tree: Tree): string => plainText(tree, decimalSign());

@@ -5,6 +5,7 @@ import { Refusal, type Place } from './refusal.ts';
 import { dictionaryOf } from './spelling.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { Tree } from './tree.ts';
+import { say } from './words.ts';
 
 export interface FormulaRead {
   readonly kind: 'formula';
@@ -45,23 +46,20 @@ function attempt(text: string, language: FormulaLanguage, norms: boolean): Formu
 function treeOf(text: string, language: FormulaLanguage, norms: boolean): Tree {
   const whole = { start: 0, end: text.length };
   if (text.length > longestFormula) {
-    throw new Refusal(`It is too long: use at most ${longestFormula} characters.`, whole);
+    throw new Refusal(say('tooLong', { longest: longestFormula }), whole);
   }
   const tokens = tokensOf(text, dictionaryOf(language), norms);
-  if (tokens.length === 0) throw new Refusal('Nothing is typed yet: type a formula.', whole);
+  if (tokens.length === 0) throw new Refusal(say('empty'), whole);
   const reading = new Reading(tokens, language, text.length);
   const tree = sumOf(reading);
   if (reading.next.kind !== 'end') throw unexpected(reading.next);
   for (const [index] of reading.free) {
-    throw new Refusal(`The index ${index} belongs to no sum: type sum( ) around its terms.`, whole);
+    throw new Refusal(say('noSum', { index }), whole);
   }
   return tree;
 }
 
 function unexpected(token: Token): Refusal {
   const { text } = token;
-  if (text === '=') {
-    return new Refusal('An equation is not read here: type the expression alone.', token);
-  }
-  return new Refusal(`Here ${text} is out of place.`, token);
+  return new Refusal(text === '=' ? say('equation') : say('outOfPlace', { sign: text }), token);
 }

@@ -1,6 +1,7 @@
 import type { FormulaLanguage } from './language.ts';
 import { Refusal, type Place } from './refusal.ts';
 import type { Token } from './tokens.ts';
+import { say } from './words.ts';
 
 const deepest = 40;
 
@@ -10,8 +11,8 @@ interface Scope {
   readonly bar: string;
   /** Whether a bare vector stands for its entry, as x does in sum(x^2). */
   readonly entries: boolean;
-  /** Whether a comma separates the parts of a list. */
-  readonly list: boolean;
+  /** What a comma between digits is: it separates the parts of a list, or may do so. */
+  readonly comma: 'decimal' | 'separates' | 'either';
   /** The index that a sum names, for bare vectors in it. */
   readonly index: string;
 }
@@ -22,7 +23,7 @@ export class Reading {
   readonly language: FormulaLanguage;
   /** Indices that no sum has bound yet, each with its size. */
   free = new Map<string, string>();
-  scope: Scope = { bar: '', entries: false, list: false, index: '' };
+  scope: Scope = { bar: '', entries: false, comma: 'decimal', index: '' };
   at = 0;
   private readonly end: Token;
   private depth = 0;
@@ -64,7 +65,7 @@ export class Reading {
     const { scope } = this;
     this.depth += 1;
     if (this.depth > deepest) {
-      throw new Refusal('It is nested too deeply: type fewer brackets.', this.next);
+      throw new Refusal(say('tooDeep'), this.next);
     }
     this.scope = { ...scope, ...changes };
     const result = read();
@@ -77,7 +78,7 @@ export class Reading {
     if (this.took(sign)) return;
     const shown = sign === '‖' ? '||' : sign;
     throw this.next.kind === 'end'
-      ? new Refusal(`A bracket or bar is still open: type ${shown} where it ends.`, opening)
-      : new Refusal(`Type ${shown} here first.`, this.next);
+      ? new Refusal(say('stillOpen', { sign: shown }), opening)
+      : new Refusal(say('closeFirst', { sign: shown }), this.next);
   }
 }

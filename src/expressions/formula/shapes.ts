@@ -1,7 +1,8 @@
 // Puts parts together where they fit, and says in names of shapes why they do not.
-import { plainText } from './plain-text.ts';
+import { plainText, shownText } from './plain-text.ts';
 import { Refusal, type Place } from './refusal.ts';
 import { isScalar, negated, node, numeral, type Operation, type Shape, type Tree } from './tree.ts';
+import { say } from './words.ts';
 
 const isAny = ({ shape }: Tree): boolean => shape.rows === '*';
 const isSquare = ({ shape }: Tree): boolean => shape.rows === shape.columns;
@@ -11,16 +12,23 @@ export const sameShape = (a: Shape, b: Shape): boolean =>
 
 /** "a number", "a vector of p entries", "a row of p entries", "a matrix of size n×p". */
 export function shapeName({ rows, columns }: Shape): string {
-  if (rows === '*') return 'a multiple of I';
+  if (rows === '*') return say('multipleOfI');
   if (columns !== '1')
-    return rows === '1' ? `a row of ${columns} entries` : `a matrix of size ${rows}×${columns}`;
-  return rows === '1' ? 'a number' : `a vector of ${rows} entries`;
+    return rows === '1' ? say('row', { columns }) : say('matrix', { rows, columns });
+  return rows === '1' ? say('number') : say('vector', { rows });
 }
 
-const says = (tree: Tree): string => {
-  const text = plainText(tree);
-  return `${text.length > 32 ? `${text.slice(0, 31)}…` : text} is ${shapeName(tree.shape)}`;
-};
+function shortly(tree: Tree): string {
+  const text = shownText(tree);
+  return text.length > 32 ? `${text.slice(0, 31)}…` : text;
+}
+
+const one = (a: Tree) => ({ a: shortly(a), shape: shapeName(a.shape) });
+
+const two = (a: Tree, b: Tree) => ({
+  ...{ a: shortly(a), shapeOfA: shapeName(a.shape) },
+  ...{ b: shortly(b), shapeOfB: shapeName(b.shape) },
+});
 
 export function addable(op: 'add' | 'subtract', a: Tree, b: Tree, at: Place): Tree {
   if (sameShape(a.shape, b.shape)) return node(op, [a, b], a.shape);
@@ -31,11 +39,13 @@ export function addable(op: 'add' | 'subtract', a: Tree, b: Tree, at: Place): Tr
   ];
   if (square && !number && either.every(isSquare))
     return node(op, [a, b], isAny(a) ? b.shape : a.shape);
-  const hint =
+  const both = two(a, b);
+  throw new Refusal(
     square && number
-      ? `type ${plainText(number)}*I for a multiple of the identity`
-      : 'only equal shapes can be added';
-  throw new Refusal(`${says(a)}, ${says(b)}: ${hint}.`, at);
+      ? say('addIdentity', { ...both, number: shownText(number) })
+      : say('addEqual', both),
+    at,
+  );
 }
 
 export function product(a: Tree, b: Tree, at: Place): Tree {
@@ -45,16 +55,18 @@ export function product(a: Tree, b: Tree, at: Place): Tree {
   if (columns === b.shape.rows) {
     return node('multiply', [a, b], { rows, columns: b.shape.columns });
   }
-  const turned = rows === b.shape.rows ? `, like ${plainText(transposed(a))}` : '';
-  throw new Refusal(`${says(a)}, ${says(b)}: transpose one of them${turned}.`, at);
+  const both = two(a, b);
+  throw new Refusal(
+    rows === b.shape.rows
+      ? say('transposeLike', { ...both, turned: shownText(transposed(a)) })
+      : say('transpose', both),
+    at,
+  );
 }
 
 export function quotient(a: Tree, b: Tree, at: Place): Tree {
   if (isScalar(b)) return node('divide', [a, b], a.shape);
-  const hint = isSquare(b)
-    ? 'multiply with its inverse, inv( )'
-    : 'put brackets around all that stands below the line';
-  throw new Refusal(`${says(b)}: ${hint}.`, at);
+  throw new Refusal(say(isSquare(b) ? 'divideByMatrix' : 'divideByVector', one(b)), at);
 }
 
 export function transposed(a: Tree): Tree {
@@ -67,7 +79,7 @@ export function transposed(a: Tree): Tree {
 export function inverse(a: Tree, at: Place): Tree {
   if (isScalar(a)) return node('power', [a, negated(numeral('1'))]);
   if (isSquare(a)) return node('inv', [a], a.shape);
-  throw new Refusal(`${says(a)}: only a square matrix has an inverse.`, at);
+  throw new Refusal(say('noInverse', one(a)), at);
 }
 
 export function power(a: Tree, b: Tree, at: Place): Tree {
@@ -75,19 +87,18 @@ export function power(a: Tree, b: Tree, at: Place): Tree {
   const exponent = plainText(b);
   if (exponent === '-1') return inverse(a, at);
   if (exponent === '2' && isSquare(a)) return node('multiply', [a, a], a.shape);
-  throw new Refusal(
-    `${says(isScalar(a) ? b : a)}: only numbers have powers; a squared length is like ||w||^2.`,
-    at,
-  );
+  throw new Refusal(say('noPower', one(isScalar(a) ? b : a)), at);
 }
 
 /** What each function takes, where that is no number. */
-const takes: Readonly<Partial<Record<Operation, string>>> = {
-  tr: 'tr takes a square matrix',
-  norm1: '|| || takes a vector',
-  norm2: '|| || takes a vector',
-  abs: '| | takes a number; of norms, ||w||_1 and ||w||_2 are read here',
-};
+const takes = {
+  tr: 'takesSquare',
+  norm1: 'takesVector',
+  norm2: 'takesVector',
+  abs: 'absTakesNumber',
+} as const;
+
+const isNamed = (op: Operation): op is keyof typeof takes => op in takes;
 
 /** sqrt, exp, |·|, sign, tr, norms and the like of what they take. */
 export function called(op: Operation, args: readonly Tree[], at: Place): Tree {
@@ -100,5 +111,9 @@ export function called(op: Operation, args: readonly Tree[], at: Place): Tree {
   if (vector && op === 'sign') return node(op, args, a.shape);
   if (vector && norm) return node(op, args);
   const wrong = args.find((arg) => !isScalar(arg)) ?? a;
-  throw new Refusal(`${says(wrong)}: ${takes[op] ?? `${op} takes a number`}.`, at);
+  const why = one(wrong);
+  throw new Refusal(
+    isNamed(op) ? say(takes[op], why) : say('takesNumber', { ...why, name: op }),
+    at,
+  );
 }

@@ -3,6 +3,7 @@ import { leveled } from './leveled.ts';
 import { Refusal, type Place } from './refusal.ts';
 import { find, indexed, takesSubscript, type Dictionary, type Word } from './spelling.ts';
 import { unknownName, unknownSubscript } from './unknown-name.ts';
+import { say } from './words.ts';
 
 export type Token = Place &
   (
@@ -92,7 +93,7 @@ class Scan {
     if (this.match(summation) === undefined) return false;
     const [text = '', to = ''] = [this.match(sumIndex), this.match(sumLimit)];
     if (/^\s?[_^=]/u.test(this.text.slice(this.at, this.at + 2))) {
-      throw this.refused('A sum runs over all entries: type it without limits, like sum(d_j^2).');
+      throw this.refused(say('limits'));
     }
     this.tokens.push({ kind: 'sum', text, to, ...this.place });
     return true;
@@ -147,10 +148,6 @@ class Scan {
   private unread(): Refusal {
     const found = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
     this.at += found.length;
-    return this.refused(
-      found === '\\'
-        ? 'A backslash stands alone: for A⁻¹b type inv(A)*b.'
-        : `The sign ${found} is not read here: type it in words or leave it out.`,
-    );
+    return this.refused(found === '\\' ? say('backslash') : say('unreadSign', { sign: found }));
   }
 }

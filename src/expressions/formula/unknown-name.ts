@@ -1,4 +1,5 @@
 import type { Dictionary } from './spelling.ts';
+import { say } from './words.ts';
 
 /** Says that the rest of a name means nothing here, or what the whole was probably meant to be. */
 export function unknownName(name: string, rest: string, words: Dictionary): string {
@@ -13,15 +14,14 @@ export function unknownName(name: string, rest: string, words: Dictionary): stri
   }
   const { shown } = best;
   return shown === ''
-    ? `\`${rest}\` is not a symbol here. Use ${[...symbols].join(', ')}.`
-    : `\`${name}\` is not a symbol here. Did you mean ${shown}?`;
+    ? say('unknownName', { name: rest, symbols: [...symbols].join(', ') })
+    : say('unknownNameMeant', { name, shown });
 }
 
 /** The same of a symbol with something below its end, like x2 where only x is known. */
 export function unknownSubscript(name: string, below: string, words: Dictionary): string {
   if (!/^\d/u.test(below)) return unknownName(`${name}_${below}`, `${name}_${below}`, words);
-  const both = `\`${name}${below}\` is not a symbol here`;
-  return `${both}: type ${name}^${below} for a power, ${below}*${name} for a product.`;
+  return say('unknownBelow', { name, below });
 }
 
 /** How many letters only one of two names has; their order counts for nothing. */

@@ -1,7 +1,9 @@
+import '#say/formulas.ts';
 import { evaluate } from './evaluate.ts';
 import { fixed, orReason } from './fixed-point.ts';
 import { whole } from './grid.ts';
 import { readFormula } from './read-formula.ts';
+import { say } from './words.ts';
 
 /** The number that a formula has where its letters have these values, or a sentence why it has none. */
 export function valueAt(
@@ -9,7 +11,8 @@ export function valueAt(
   values: Readonly<Record<string, number>>,
 ): number | { readonly problem: string } {
   const read = readFormula(formula, { symbols: Object.keys(values).map((name) => ({ name })) });
-  if (read.kind === 'none') return { problem: `“${formula}” cannot be read: ${read.message}` };
+  if (read.kind === 'none')
+    return { problem: say('unreadable', { formula, problem: read.message }) };
   const known = new Map(
     Object.entries(values).map(([name, value]) => [name, whole(fixed(String(value)))]),
   );
@@ -22,9 +25,9 @@ export function valueAt(
       work: { left: 20_000 },
     }),
   );
-  if (typeof value === 'string') return { problem: `“${formula}” has no value there.` };
+  if (typeof value === 'string') return { problem: say('noValue', { formula }) };
   const [cell = 0n, ...more] = value.cells;
-  return more.length === 0 ? toNumber(cell) : { problem: `“${formula}” is not a single number.` };
+  return more.length === 0 ? toNumber(cell) : { problem: say('notSingle', { formula }) };
 }
 
 /** The nearest that 60 of the 320 binary digits behind the point, or before it, can tell. */

@@ -54,14 +54,14 @@ export const comma: VerdictGroup = {
   unreadable: [
     unread('1.5z+max(λ-0,5;0)', 'The decimal sign is a comma'),
     unread('1,5z+max(λ-0,5,0)', 'put ; between'),
-    unread('1,5,5z', 'out of place'),
+    unread('1,5,5z', 'one decimal sign'),
     unread('1,z', 'out of place'),
   ],
 };
 
 export const either: VerdictGroup = {
   title: 'The decimal sign is a point or a comma',
-  language: { symbols, decimal: 'either' },
+  language: { symbols },
   expected: '3z/2 + max(λ-1/2, 0)',
   equal: [
     '1.5z+max(λ-0.5,0)',
@@ -74,6 +74,8 @@ export const either: VerdictGroup = {
   unreadable: [
     unread('1,5z+max(λ-0,5,0)', 'put ; between'),
     unread('(1,5)z+max(z;1;2)', 'takes two parts'),
-    unread('1.5,5z', 'out of place'),
+    unread('1.5,5z', 'one decimal sign'),
+    unread('1,500.5z', 'one decimal sign'),
+    unread('1,5z+max(0,5z,0)', 'put ; between'),
   ],
 };

@@ -78,6 +78,7 @@ export const shrunk: VerdictGroup = {
     wrong('1/(1+λ)'),
     wrong('z/(1+λ^2)'),
     wrong('1.001z/(1+λ)', 'rounded'),
+    wrong('z/(1,5+λ)'),
   ],
   unreadable: [
     unread('z/(1+lamda)', 'Did you mean λ?'),
@@ -91,7 +92,6 @@ export const shrunk: VerdictGroup = {
     unread('z//(1+λ)', 'missing between / and /'),
     unread('z/(1+λ]', 'Type ) here'),
     unread('z/()', 'missing between ( and )'),
-    unread('z/(1,5+λ)', 'The decimal sign is a point'),
     unread('z/(1+λ);', 'out of place'),
     unread('z/(1+λ)?', 'The sign ?'),
     unread('z2/(1+λ)', 'z^2 for a power'),

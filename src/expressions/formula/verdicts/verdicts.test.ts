@@ -1,3 +1,4 @@
+import '#say/formulas.ts';
 import { describe, expect, test } from 'vitest';
 import { compareFormulas } from '../compare-formulas.ts';
 import { formMissing } from '../form.ts';

@@ -1,0 +1,5 @@
+import { lateSpeaker } from '#language/late-speaker.ts';
+import type { formulas } from '#say/formulas.ts';
+
+/** What the reader of formulas says; whoever shows it imports `#say/formulas.ts`. */
+export const say = lateSpeaker<typeof formulas>('formulas');

@@ -8,6 +8,7 @@ import type { Person } from '#gradebook/people.ts';
 import { readRoster } from '#gradebook/roster.ts';
 import type { Suspicions } from '#gradebook/suspicions.ts';
 import type { KeptBook } from './contract.ts';
+import { say } from '#say/gradebook.ts';
 
 /** Marks from paper have places of their own, after all receipts. */
 const paperPlaces = 1_000_000;
@@ -24,7 +25,7 @@ export const decidedWith = (
 ): KeptBook['decided'] => [...new Map(decided).set(place, admitted)];
 
 export const saidOf = (count: number, refused: number): string =>
-  `${count === 1 ? '1 receipt is' : `${count} receipts are`} graded${refused > 0 ? `, ${refused} could not be taken: see below` : ''}.`;
+  refused > 0 ? say('gradedNotAll', { n: count, refused }) : say('graded', { n: count });
 
 /** Suspicions belong to what was handed in, however it is mended. */
 export const byGraded = (

@@ -19,6 +19,7 @@ import {
   saidOf,
 } from './book-parts.ts';
 import { emptyBook, type KeptBook, type MarkReceipts } from './contract.ts';
+import { say } from '#say/gradebook.ts';
 
 /** What opens and grades: an assignment, the key it is sealed to, the answers of locked questions. */
 export interface Desk {
@@ -71,7 +72,7 @@ export class GradebookState {
   async change(changes: Partial<KeptBook>, again = false): Promise<void> {
     this.book = { ...this.book, ...changes };
     const kept = this.#keep(this.book);
-    if (!kept) this.said = 'This is too much to be kept over a reload: do not close the tab.';
+    if (!kept) this.said = say('tooMuch');
     if (again) await this.mark([]);
   }
 
@@ -108,7 +109,7 @@ export class GradebookState {
       await this.change({ found: marked.found, notTaken });
       this.said = saidOf(marked.submissions.length, this.refused.length);
     } catch (thrown) {
-      if (stop.signal.aborted) this.said = 'Stopped: nothing was changed.';
+      if (stop.signal.aborted) this.said = say('stopped');
       else this.problem = messageOf(thrown);
     } finally {
       if (this.#stop === stop) this.stage = undefined;
@@ -142,6 +143,6 @@ export class GradebookState {
     this.desk = undefined;
     this.book = emptyBook;
     this.#keep(emptyBook);
-    this.said = 'Everything is erased.';
+    this.said = say('erased');
   }
 }

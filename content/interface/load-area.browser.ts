@@ -4,10 +4,14 @@ import { language } from '#language/current.ts';
 import { addTranslation } from '#language/speaker.ts';
 
 const files = import.meta.glob<Readonly<Record<string, Catalogue>>>([
+  './*/analysis.ts',
   './*/assignment.ts',
   './*/converter.ts',
   './*/formulas.ts',
+  './*/gradebook.ts',
+  './*/marking.ts',
   './*/offline.ts',
+  './*/unfit.ts',
   '!./en/*.ts',
 ]);
 

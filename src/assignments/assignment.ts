@@ -11,11 +11,13 @@ import {
   number,
   oneOf,
   optional,
+  partOf,
   Unfit,
   whole,
 } from './fields.ts';
 import { ownId, type OwnItem } from './own-items.ts';
 import { readOwnItem } from './read-own-item.ts';
+import { say } from '#say/unfit.ts';
 
 /** A question of the course, its version pinned; its id starts with the lesson: `one-weight/minimum`. */
 export interface CourseSource {
@@ -90,33 +92,33 @@ export const identified = async (assignment: Assignment): Promise<Identified> =>
   assignment,
 });
 
-const itemId = matching(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/u, 'the id of a question, lesson/name');
-const key = matching(/^[\w-]{87}$/u, 'a public key of 87 characters');
+const itemId = matching(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/u, 'questionId');
+const key = matching(/^[\w-]{87}$/u, 'publicKey');
 
 function source(value: unknown, place: string, also: readonly string[] = []): Source {
   const fields = fieldsOf(value, place, ['item', 'version', 'own', ...also]);
   if (fields['own'] !== undefined) return { own: readOwnItem(fields['own'], place) };
   return {
-    item: itemId(fields['item'], `${place} item`),
-    version: whole(1, 9999)(fields['version'], `${place} version`),
+    item: itemId(fields['item'], partOf(place, 'item')),
+    version: whole(1, 9999)(fields['version'], partOf(place, 'version')),
   };
 }
 
 function entry(value: unknown, place: string): Entry {
   const fields = fieldsOf(value, place, ['item', 'version', 'own', 'pick', 'of', 'weight']);
-  const weight = number(0, 1000)(fields['weight'], `${place} weight`);
+  const weight = number(0, 1000)(fields['weight'], partOf(place, 'weight'));
   if (fields['of'] === undefined) return { ...source(value, place, ['weight']), weight };
-  const of = list(source, 1, 200)(fields['of'], `${place} pool`);
-  const pick = whole(1, of.length)(fields['pick'], `${place} number to pick`);
+  const of = list(source, 1, 200)(fields['of'], partOf(place, 'pool'));
+  const pick = whole(1, of.length)(fields['pick'], partOf(place, 'pick'));
   return { pick, of, weight };
 }
 
 function policy(value: unknown): Policy {
-  const fields = fieldsOf(value, 'The policy', ['attempts', 'hintCost', 'feedback']);
+  const fields = fieldsOf(value, say('policy'), ['attempts', 'hintCost', 'feedback']);
   return {
-    attempts: whole(1, 100)(fields['attempts'], 'The number of attempts'),
-    hintCost: number(0, 1)(fields['hintCost'], 'The cost of a hint'),
-    feedback: oneOf('now', 'later')(fields['feedback'], 'The feedback'),
+    attempts: whole(1, 100)(fields['attempts'], say('attempts')),
+    hintCost: number(0, 1)(fields['hintCost'], say('hintCost')),
+    feedback: oneOf('now', 'later')(fields['feedback'], say('feedback')),
   };
 }
 
@@ -124,20 +126,19 @@ const known = 'format version title entries policy takes due salt bank teacherKe
 
 /** The assignment in its one order of fields; throws Unfit where it is not one. */
 export function readAssignment(value: unknown): Assignment {
-  const fields = fieldsOf(value, 'This assignment', known);
-  if (fields['version'] !== 1)
-    throw new Unfit('This link was made by a newer version of the site: reload the page first.');
+  const fields = fieldsOf(value, say('assignment'), known);
+  if (fields['version'] !== 1) throw new Unfit(say('newerLink'));
   const read: Assignment = {
-    format: oneOf('shrinkage-assignment')(fields['format'], 'The format'),
+    format: oneOf('shrinkage-assignment')(fields['format'], say('format')),
     version: 1,
-    title: filledText(200)(fields['title'], 'The title'),
-    entries: list(entry, 1, 200)(fields['entries'], 'The list of questions'),
+    title: filledText(200)(fields['title'], say('title')),
+    entries: list(entry, 1, 200)(fields['entries'], say('entries')),
     policy: policy(fields['policy']),
-    takes: whole(1, 100)(fields['takes'], 'The number of takes'),
-    ...optional('due', fields['due'], (due) => instant(due, 'The due time')),
-    salt: matching(/^[\w-]{22}$/u, '22 characters')(fields['salt'], 'The salt'),
-    bank: matching(/^[\w-]{0,43}$/u, 'a hash')(fields['bank'], 'The hash of the questions'),
-    ...optional('teacherKey', fields['teacherKey'], (value) => key(value, 'The teacher’s key')),
+    takes: whole(1, 100)(fields['takes'], say('takes')),
+    ...optional('due', fields['due'], (due) => instant(due, say('due'))),
+    salt: matching(/^[\w-]{22}$/u, 'salted')(fields['salt'], say('salt')),
+    bank: matching(/^[\w-]{0,43}$/u, 'hash')(fields['bank'], say('bank')),
+    ...optional('teacherKey', fields['teacherKey'], (value) => key(value, say('teacherKey'))),
   };
   refuseTwice(read);
   return read;
@@ -147,5 +148,5 @@ export function readAssignment(value: unknown): Assignment {
 function refuseTwice(assignment: Assignment): void {
   const ids = sourcesOf(assignment).map(sourceId);
   const twice = ids.find((id, place) => ids.indexOf(id) < place);
-  if (twice !== undefined) throw new Unfit(`The question ${twice} is asked twice: leave one out.`);
+  if (twice !== undefined) throw new Unfit(say('askedTwice', { id: twice }));
 }

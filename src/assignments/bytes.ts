@@ -1,5 +1,6 @@
 // Bytes and their texts.
 import { Unfit } from './fields.ts';
+import { say } from '#say/unfit.ts';
 
 /** Bytes that WebCrypto takes. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -12,8 +13,7 @@ export const textOf = (bytes: Uint8Array): string =>
 
 /** SHA-256. Throws Unfit where the browser has no cryptography for the page. */
 export async function digest(text: string | Bytes): Promise<Bytes> {
-  if (!('subtle' in crypto))
-    throw new Unfit('This page needs a secure connection: its address must begin with https.');
+  if (!('subtle' in crypto)) throw new Unfit(say('needsHttps'));
   const bytes = typeof text === 'string' ? utf8(text) : text;
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }

@@ -1,6 +1,7 @@
 // The teacher's key pair, and its backup under a passphrase.
 import { base64url, fromBase64url, textOf, utf8, type Bytes } from './bytes.ts';
-import { fieldsOf, matching, Unfit, whole } from './fields.ts';
+import { fieldsOf, matching, partOf, Unfit, whole } from './fields.ts';
+import { say } from '#say/unfit.ts';
 
 export interface TeacherKey {
   /** Uncompressed P-256, 65 bytes as base64url: what assignments carry. */
@@ -34,7 +35,7 @@ export async function backUp(
   iterations = fewestIterations,
 ): Promise<KeyBackup> {
   if (passphrase.length < shortestPassphrase)
-    throw new Unfit(`Choose a passphrase of at least ${shortestPassphrase} characters.`);
+    throw new Unfit(say('shortPassphrase', { shortest: shortestPassphrase }));
   const [salt, iv] = [new Uint8Array(16), new Uint8Array(12)];
   crypto.getRandomValues(salt);
   crypto.getRandomValues(iv);
@@ -53,13 +54,13 @@ export async function backUp(
 /** Throws Unfit where the passphrase is not that of the backup, or the backup is damaged. */
 export async function unlockKey(backup: KeyBackup, passphrase: string): Promise<TeacherKey> {
   const [salt, iv, wrapped] = [backup.salt, backup.iv, backup.wrapped].map(fromBase64url);
-  if (!salt || !iv || !wrapped) throw new Unfit('This backup of a key is damaged.');
+  if (!salt || !iv || !wrapped) throw new Unfit(say('damagedBackup'));
   const key = await wrappingKey(passphrase, salt, backup.iterations);
   try {
     const opened = await crypto.subtle.decrypt(cipher(iv, backup.publicKey), key, wrapped);
     return await keyFrom(JSON.parse(textOf(new Uint8Array(opened))), backup.publicKey);
   } catch {
-    throw new Unfit('This passphrase does not open the key. Capitals and spaces count.');
+    throw new Unfit(say('wrongPassphrase'));
   }
 }
 
@@ -102,10 +103,13 @@ const signs = (count: number | string) =>
 export function readKeyBackup(value: unknown, name: string): KeyBackup {
   const fields = fieldsOf(value, name, ['publicKey', 'iterations', 'salt', 'iv', 'wrapped']);
   return {
-    publicKey: signs(87)(fields['publicKey'], `${name} public part`),
-    iterations: whole(fewestIterations, 20_000_000)(fields['iterations'], `${name} iterations`),
-    salt: signs(22)(fields['salt'], `${name} salt`),
-    iv: signs(16)(fields['iv'], `${name} iv`),
-    wrapped: signs('100,2000')(fields['wrapped'], `${name} content`),
+    publicKey: signs(87)(fields['publicKey'], partOf(name, 'public')),
+    iterations: whole(fewestIterations, 20_000_000)(
+      fields['iterations'],
+      partOf(name, 'iterations'),
+    ),
+    salt: signs(22)(fields['salt'], partOf(name, 'salt')),
+    iv: signs(16)(fields['iv'], partOf(name, 'iv')),
+    wrapped: signs('100,2000')(fields['wrapped'], partOf(name, 'content')),
   };
 }

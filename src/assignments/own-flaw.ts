@@ -2,6 +2,7 @@
 import { messageOf } from './message-of.ts';
 import { isLocked, type OwnItem } from './own-items.ts';
 import { labelsOf, ownItemOf, type OwnMakers } from './own-item.ts';
+import { say } from '#say/unfit.ts';
 
 /** A sentence that says what is wrong with the item, found by drawing it; undefined where it is sound. */
 export function flawOf(own: OwnItem, makers: OwnMakers, draws = 20): string | undefined {
@@ -10,11 +11,10 @@ export function flawOf(own: OwnItem, makers: OwnMakers, draws = 20): string | un
     for (let seed = 0; seed < draws; seed += 1) {
       const { slots, answers, grade } = item.variant(seed);
       const unknown = slotsIn(textsIn(own)).find((name) => slots[name] === undefined);
-      if (unknown !== undefined)
-        return `[[${unknown}]] is no parameter: add it, or take it out of the text.`;
+      if (unknown !== undefined) return say('noParameter', { name: unknown });
       const judged = grade(answers.right);
       if (!isLocked(own) && !(judged.outcome === 'graded' && judged.points === 1))
-        return 'Its own answer would not be marked right: look at the answer and the ranges.';
+        return say('ownAnswerWrong');
     }
     return undefined;
   } catch (error) {

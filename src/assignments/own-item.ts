@@ -13,6 +13,8 @@ import {
   type OwnItem,
   type OwnNumeric,
 } from './own-items.ts';
+import { say } from '#say/unfit.ts';
+import { say as sayToStudents } from '#say/assignment.ts';
 
 /** The values of the parameters, by their names. */
 type Drawn = Readonly<Record<string, number>>;
@@ -78,13 +80,13 @@ const textsOf = (own: OwnItem): ItemTexts => ({
   labels: labelsOf(own),
   feedback:
     own.kind === 'choice'
-      ? Object.fromEntries(own.options.map(({ name }) => [name, 'This is not the answer.']))
+      ? Object.fromEntries(own.options.map(({ name }) => [name, sayToStudents('notTheAnswer')]))
       : {},
 });
 
 export function labelsOf(own: OwnItem): Readonly<Record<string, string>> {
-  if (own.kind === 'numeric') return { answer: 'Your answer' };
-  if (own.kind === 'formula') return { formula: 'Your formula' };
+  if (own.kind === 'numeric') return { answer: sayToStudents('yourAnswer') };
+  if (own.kind === 'formula') return { formula: sayToStudents('yourFormula') };
   return Object.fromEntries(own.options.map(({ name, text }) => [name, text]));
 }
 
@@ -126,7 +128,7 @@ const toleranceOf = (key: OwnNumeric['key']): NumericBlank['tolerance'] =>
 function answerOf(name: string, expression: string, slots: Drawn): number {
   const value = valueAt(expression, slots);
   if (typeof value === 'number') return value;
-  throw new Unfit(`The answer of “${name}”: ${value.problem}`);
+  throw new Unfit(say('answerOf', { name, problem: value.problem }));
 }
 
 const formulaPose =

@@ -3,6 +3,7 @@ import { deflateSync, Inflate } from 'fflate';
 import type { Bytes } from './bytes.ts';
 import { joined } from './bytes.ts';
 import { Unfit } from './fields.ts';
+import { say } from '#say/unfit.ts';
 
 export const deflated = (bytes: Uint8Array): Bytes => joined(deflateSync(bytes, { level: 9 }));
 
@@ -24,7 +25,7 @@ export function inflated(bytes: Uint8Array, most: number): Bytes {
   } catch {
     ended = false;
   }
-  if (size > most) throw new Unfit('This unfolds to more than it may hold.');
-  if (!ended) throw new Unfit('This is cut off or damaged.');
+  if (size > most) throw new Unfit(say('unfoldsTooFar'));
+  if (!ended) throw new Unfit(say('cutOff'));
   return joined(...parts);
 }

@@ -4,6 +4,7 @@ import type { Assignment, Entry, Source } from './assignment.ts';
 import { readAssignment } from './assignment.ts';
 import { Unfit } from './fields.ts';
 import { lock, ownId, type OwnItem, type OwnKey, type OwnKeys } from './own-items.ts';
+import { say } from '#say/unfit.ts';
 
 /** The names of the pools that questions can be put in. */
 export const poolNames = ['A', 'B', 'C', 'D'] as const;
@@ -54,11 +55,10 @@ export interface Planned {
 
 /** The assignment of a plan; throws Unfit with what is missing. */
 export function assignmentOf(plan: Plan, salt: string, bank: string): Planned {
-  if (plan.title.trim() === '') throw new Unfit('Give it a title: students see it first.');
-  if (plan.chosen.length === 0) throw new Unfit('Choose at least one question.');
+  if (plan.title.trim() === '') throw new Unfit(say('noTitle'));
+  if (plan.chosen.length === 0) throw new Unfit(say('nothingChosen'));
   const locked = plan.chosen.some((one) => isLockedIn(plan, one));
-  if (locked && plan.teacherKey === '')
-    throw new Unfit('Locked questions need a key, since only you can grade them: make one first.');
+  if (locked && plan.teacherKey === '') throw new Unfit(say('lockedNeedsKey'));
   const { title, policy, takes, due, teacherKey } = plan;
   const assignment = readAssignment({
     format: 'shrinkage-assignment',
@@ -88,9 +88,7 @@ function entriesOf(plan: Plan): readonly Entry[] {
     if (chosen.findIndex(({ pool }) => pool === one.pool) < place) return [];
     const pick = picks[one.pool] ?? 1;
     if (pick > pooled.length)
-      throw new Unfit(
-        `Pool ${one.pool} has ${pooled.length} questions, of which ${pick} cannot be picked.`,
-      );
+      throw new Unfit(say('poolTooSmall', { pool: one.pool, all: pooled.length, pick }));
     return [{ pick, of: pooled.map((member) => sourceOf(plan, member)), weight: one.weight }];
   });
 }
@@ -99,7 +97,7 @@ function sourceOf(plan: Plan, one: Chosen): Source {
   const { id, version } = one;
   if (!id.startsWith('own/')) return { item: id, version };
   const own = plan.own.find((candidate) => ownId(candidate) === id);
-  if (own === undefined) throw new Unfit(`The question ${id} is gone: take it off the list.`);
+  if (own === undefined) throw new Unfit(say('questionGone', { id }));
   return { own: isLockedIn(plan, one) ? lock(own).item : own };
 }
 

@@ -1,7 +1,8 @@
 // What a student hands in: raw responses exactly as typed, never a score.
 import { base64url, digest, joined, utf8, type Bytes } from './bytes.ts';
-import { fieldsOf, list, matching, oneOf, optional, text, Unfit, whole } from './fields.ts';
+import { fieldsOf, list, matching, oneOf, optional, partOf, text, Unfit, whole } from './fields.ts';
 import type { Student } from './personal-seed.ts';
+import { say } from '#say/unfit.ts';
 
 /** One answer that was checked, or stood in the fields when the student handed in. */
 export interface Try {
@@ -56,8 +57,8 @@ export async function chainOf(receipt: Unchained): Promise<string> {
   return base64url(hash);
 }
 
-const id = matching(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/u, 'the id of a question');
-const hash = matching(/^[\w-]{43}$/u, 'a hash of 43 characters');
+const id = matching(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/u, 'idOfQuestion');
+const hash = matching(/^[\w-]{43}$/u, 'longHash');
 const time = whole(0, 8.64e15);
 
 /** Deeper nesting than any answer has would overflow the stack when it is written again. */
@@ -69,13 +70,13 @@ const isShallow = (value: unknown, depth: number): boolean =>
 function attempted(value: unknown, place: string): Try {
   const fields = fieldsOf(value, place, ['item', 'version', 'at', 'response', 'hints']);
   if (fields['response'] === undefined || !isShallow(fields['response'], 8))
-    throw new Unfit(`${place} holds no answer that a question could take.`);
+    throw new Unfit(say('noAnswer', { name: place }));
   return {
-    item: id(fields['item'], `${place} item`),
-    version: whole(1, 9999)(fields['version'], `${place} version`),
-    at: whole(0, 1e12)(fields['at'], `${place} time`),
+    item: id(fields['item'], partOf(place, 'item')),
+    version: whole(1, 9999)(fields['version'], partOf(place, 'version')),
+    at: whole(0, 1e12)(fields['at'], partOf(place, 'time')),
     response: fields['response'],
-    ...optional('hints', fields['hints'], (hints) => whole(0, 99)(hints, `${place} hints`)),
+    ...optional('hints', fields['hints'], (hints) => whole(0, 99)(hints, partOf(place, 'hints'))),
   };
 }
 
@@ -83,23 +84,22 @@ const known = 'format version assignment student attempt seed began handedIn log
 
 /** A receipt that has every part it must have; throws Unfit where one does not fit. */
 export function readReceipt(value: unknown): Receipt {
-  const fields = fieldsOf(value, 'This receipt', known);
-  if (fields['version'] !== 1)
-    throw new Unfit('This receipt was made by a newer version of the site: reload the page first.');
-  const student = fieldsOf(fields['student'], 'The student', ['name', 'id']);
+  const fields = fieldsOf(value, say('receipt'), known);
+  if (fields['version'] !== 1) throw new Unfit(say('newerReceipt'));
+  const student = fieldsOf(fields['student'], say('student'), ['name', 'id']);
   return {
-    format: oneOf('shrinkage-receipt')(fields['format'], 'The format'),
+    format: oneOf('shrinkage-receipt')(fields['format'], say('format')),
     version: 1,
-    assignment: hash(fields['assignment'], 'The assignment’s id'),
+    assignment: hash(fields['assignment'], say('assignmentId')),
     student: {
-      name: text(120)(student['name'], 'The student’s name'),
-      id: text(120)(student['id'], 'The student’s id'),
+      name: text(120)(student['name'], say('studentName')),
+      id: text(120)(student['id'], say('studentId')),
     },
-    attempt: whole(1, 1000)(fields['attempt'], 'The attempt'),
-    seed: whole(1, Number.MAX_SAFE_INTEGER)(fields['seed'], 'The seed'),
-    began: time(fields['began'], 'The time of the beginning'),
-    handedIn: time(fields['handedIn'], 'The time of handing in'),
-    log: list(attempted, 0, 5000)(fields['log'], 'The log'),
-    chain: hash(fields['chain'], 'The chain'),
+    attempt: whole(1, 1000)(fields['attempt'], say('attempt')),
+    seed: whole(1, Number.MAX_SAFE_INTEGER)(fields['seed'], say('seed')),
+    began: time(fields['began'], say('began')),
+    handedIn: time(fields['handedIn'], say('handedIn')),
+    log: list(attempted, 0, 5000)(fields['log'], say('log')),
+    chain: hash(fields['chain'], say('chain')),
   };
 }

@@ -5,6 +5,7 @@ import { base64url, fromBase64url, joined, textOf, utf8 } from './bytes.ts';
 import { Unfit } from './fields.ts';
 import { deflated, inflated } from './packed.ts';
 import { readReceipt, type Receipt } from './receipt.ts';
+import { say } from '#say/unfit.ts';
 
 /** The suite of RFC 9180, appendix A.3. */
 export const suite = new CipherSuite({
@@ -27,8 +28,7 @@ const largestContent = 1_000_000;
  */
 export async function sealReceipt(receipt: Receipt, teacherKey: string): Promise<string> {
   const [id, raw] = [fromBase64url(receipt.assignment), fromBase64url(teacherKey)];
-  if (id?.length !== idBytes || raw?.length !== keyBytes)
-    throw new Unfit('This assignment has no key to which answers could be sealed.');
+  if (id?.length !== idBytes || raw?.length !== keyBytes) throw new Unfit(say('nothingToSealTo'));
   const recipientPublicKey = await suite.kem.deserializePublicKey(raw.buffer);
   const content = deflated(utf8(JSON.stringify(receipt)));
   const { enc, ct } = await suite.seal({ recipientPublicKey, info }, content.buffer, id.buffer);
@@ -53,7 +53,7 @@ export async function openReceipt(sealed: string, recipientKey: CryptoKeyPair): 
   );
   const receipt = readReceipt(parsed(content));
   if (receipt.assignment === base64url(id)) return receipt;
-  throw new Unfit('This receipt says two assignments at once: it was not made by this site.');
+  throw new Unfit(say('twoAssignments'));
 }
 
 /** The id of the assignment that a sealed receipt names outside; read before it is opened. */
@@ -61,13 +61,13 @@ export const assignmentNamed = (sealed: string): string =>
   base64url(bytesOf(sealed).slice(0, idBytes));
 
 function bytesOf(sealed: string) {
-  if (sealed.length > longestReceipt) throw new Unfit('This is too long to be a receipt.');
+  if (sealed.length > longestReceipt) throw new Unfit(say('receiptTooLong'));
   // Mail programs and spreadsheets break long lines.
   const text = sealed.replace(/\s+/gu, '');
-  if (!text.startsWith('r1.')) throw new Unfit('This is not a receipt: a receipt begins with r1.');
+  if (!text.startsWith('r1.')) throw new Unfit(say('noReceipt'));
   const bytes = fromBase64url(text.slice(3));
   if (bytes !== undefined && bytes.length > idBytes + keyBytes + tagBytes) return bytes;
-  throw new Unfit('This receipt is cut off or damaged: ask for the file, or for all of the text.');
+  throw new Unfit(say('damagedReceipt'));
 }
 
 async function opened(
@@ -80,9 +80,7 @@ async function opened(
     const setting = { recipientKey, enc: enc.buffer, info };
     return new Uint8Array(await suite.open(setting, sealed.buffer, id.buffer));
   } catch {
-    throw new Unfit(
-      'This receipt does not open with your key: it was changed on the way, or sealed for another key.',
-    );
+    throw new Unfit(say('otherKey'));
   }
 }
 
@@ -90,6 +88,6 @@ function parsed(content: Uint8Array): unknown {
   try {
     return JSON.parse(textOf(inflated(content, largestContent)));
   } catch {
-    throw new Unfit('This receipt opens, but what it holds cannot be read.');
+    throw new Unfit(say('unreadReceipt'));
   }
 }

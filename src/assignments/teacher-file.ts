@@ -1,11 +1,12 @@
 // All that a teacher must not lose, in one file: keys under their passphrases, assignments, and what
 // locked questions have for answers.
-import { fieldsOf, list, text, Unfit } from './fields.ts';
+import { fieldsOf, list, partOf, text, Unfit } from './fields.ts';
 import { readKeyBackup, type KeyBackup } from './keys.ts';
 import { longestLink, readLink } from './link.ts';
 import type { OwnKey, OwnKeys } from './own-items.ts';
 import { unlocked } from './read-own-item.ts';
 import { isOwn, sourcesOf, type Identified } from './assignment.ts';
+import { say } from '#say/unfit.ts';
 
 export interface KeptAssignment {
   /** `a1.…` */
@@ -35,21 +36,19 @@ export const writeTeacherFile = (file: TeacherFile): string => `${JSON.stringify
 
 /** Throws Unfit with a sentence where the text is no such file. */
 export async function readTeacherFile(written: string): Promise<TeacherFile> {
-  if (written.length > largestFile)
-    throw new Unfit('This file is too large to be a teacher’s file.');
-  const fields = fieldsOf(parsed(written), 'This file', [
+  if (written.length > largestFile) throw new Unfit(say('fileTooLarge'));
+  const fields = fieldsOf(parsed(written), say('file'), [
     'format',
     'version',
     'keys',
     'assignments',
   ]);
-  if (fields['format'] !== 'shrinkage-teacher') throw new Unfit('This is not a teacher’s file.');
-  if (fields['version'] !== 1)
-    throw new Unfit('This file was saved by a newer version of the site: reload the page first.');
-  const kept = list(keptShape, 0, 1000)(fields['assignments'], 'The list of assignments');
+  if (fields['format'] !== 'shrinkage-teacher') throw new Unfit(say('noTeacherFile'));
+  if (fields['version'] !== 1) throw new Unfit(say('newerFile'));
+  const kept = list(keptShape, 0, 1000)(fields['assignments'], say('assignments'));
   return {
     ...emptyTeacherFile,
-    keys: list(readKeyBackup, 0, 100)(fields['keys'], 'The list of keys'),
+    keys: list(readKeyBackup, 0, 100)(fields['keys'], say('keys')),
     assignments: await Promise.all(kept.map(keptAssignment)),
   };
 }
@@ -65,8 +64,8 @@ export function mergedFiles(earlier: TeacherFile, later: TeacherFile): TeacherFi
 
 function keptShape(value: unknown, name: string) {
   const fields = fieldsOf(value, name, ['link', 'keys']);
-  const keys = fieldsOf(fields['keys'], `${name} keys`, Object.keys(Object(fields['keys'])));
-  return { link: text(longestLink)(fields['link'], `${name} link`), keys };
+  const keys = fieldsOf(fields['keys'], partOf(name, 'keys'), Object.keys(Object(fields['keys'])));
+  return { link: text(longestLink)(fields['link'], partOf(name, 'link')), keys };
 }
 
 /** Keys are read as those of the questions that the assignment asks. */
@@ -91,6 +90,6 @@ function parsed(written: string): unknown {
   try {
     return JSON.parse(written);
   } catch {
-    throw new Unfit('This file is damaged or is not a teacher’s file.');
+    throw new Unfit(say('damagedFile'));
   }
 }

@@ -12,7 +12,6 @@ import { messageProblems } from './message-problems.ts';
 const notMoved: readonly string[] = [
   'components/assignments/builder/',
   'components/assignments/paper/',
-  'components/gradebook/',
   'components/teach/',
   'components/widgets/',
   'src/layouts/LessonPlans.astro',

@@ -2,9 +2,10 @@
 // there are options, else by the wrong idea that an answer shows.
 import type { RegradedItem, Regraded } from '#assignments/regrade.ts';
 import { shareOf } from './book.ts';
+import { say } from '#say/marking.ts';
 
 export interface AnswerGroup {
-  /** The option's name, that of the feedback that it met, or one of the words below. */
+  /** The option's name, that of the feedback that it met, or that of its kind. */
   readonly name: string;
   readonly kind: 'option' | 'wrong idea' | 'right' | 'other wrong answer' | 'unanswered';
   readonly right: boolean;
@@ -39,6 +40,10 @@ export function answersTo(asked: readonly Answered[]): readonly AnswerGroup[] {
   })).sort((a, b) => last(a) - last(b) || b.count - a.count);
 }
 
+/** What a group is called: its own name, or the words for what has none. */
+export const wordsOf = ({ name, kind }: Pick<AnswerGroup, 'name' | 'kind'>): string =>
+  kind === 'option' || kind === 'wrong idea' ? name : say(kind);
+
 const last = ({ kind }: AnswerGroup): number => Number(kind === 'unanswered');
 
 /** Several where several options may be ticked. */
@@ -58,7 +63,7 @@ function keysOf({ verdict, response, grade }: RegradedItem, ordered: boolean): r
   if (right) return [{ name: 'right', kind: 'right', right }];
   const [idea] = grade.feedback;
   return idea === undefined
-    ? [{ name: 'another wrong answer', kind: 'other wrong answer', right }]
+    ? [{ name: 'other wrong answer', kind: 'other wrong answer', right }]
     : [{ name: idea, kind: 'wrong idea', right }];
 }
 

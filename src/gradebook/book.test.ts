@@ -110,6 +110,14 @@ describe('the gradebook', () => {
     expect(listed.missing.map(({ name }) => name)).toEqual(['Bob', 'Eve']);
   });
 
+  it.each(['form.csv, line 7', 'form.csv, Zeile 7'])(
+    'takes no number of a line for an id: %s',
+    async (from) => {
+      const list = [...people, { name: 'Zoe', ids: ['7'] }];
+      expect(kindsOf(await book([opened(cems, from)], { people: list }))['Cem Öz']).toEqual([]);
+    },
+  );
+
   it('has one row for who writes the name in two ways, once there is a class list', async () => {
     const renamed = await receiptOf(assignment, { name: 'Lovelace, Áda', id: 'x9' }, bank);
     const all = [opened(adas), opened(renamed)];

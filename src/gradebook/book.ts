@@ -5,6 +5,7 @@ import type { Regraded } from '#assignments/regrade.ts';
 import type { Submission } from './marking.ts';
 import { finder, personKeys, type Person } from './people.ts';
 import type { Suspicion, Suspicions } from './suspicions.ts';
+import { say } from '#say/marking.ts';
 
 /** first: the one received first counts; best: the one with the highest share of its points. */
 export type Counting = 'first' | 'best';
@@ -88,7 +89,7 @@ function entryOf(submission: Submission, { suspicions, decided }: BookSetting): 
 
 const severalFlag = (count: number, counting: Counting): BookFlag => ({
   kind: 'several',
-  message: `${count} hand-ins: the ${counting === 'first' ? 'first received' : 'best'} counts.`,
+  message: say(counting === 'first' ? 'saysFirstCounts' : 'saysBestCounts', { n: count }),
 });
 
 /** The share of the points that can be had, from 0 to 1. */

@@ -1,6 +1,7 @@
 // Which wrong beliefs a class's answers reveal, and how many hold each.
 import type { Regraded } from '#assignments/regrade.ts';
 import type { Student } from '#assignments/personal-seed.ts';
+import { say } from '#say/marking.ts';
 
 export interface ClassMisconception {
   /** `M13`. */
@@ -34,4 +35,4 @@ export function classMisconceptions(marks: readonly Regraded[]): readonly ClassM
 
 /** `12 of 28`. */
 export const countOf = ({ holders, of }: ClassMisconception): string =>
-  `${holders.length} of ${of}`;
+  say('holdersOf', { holders: holders.length, all: of });

@@ -1,4 +1,5 @@
 // Tables as CSV. What a student typed must not become a formula of the teacher's spreadsheet.
+import { decimalSign } from '#language/write-number.ts';
 import Papa from 'papaparse';
 
 export type Cell = string | number;
@@ -13,12 +14,20 @@ export interface CsvStyle {
 
 export const plainStyle: CsvStyle = { delimiter: ',', newline: '\r\n' };
 
-/** Numbers stay numbers; a text that would be a formula gets an apostrophe before it. */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  Papa.unparse(
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell))),
-    plainStyle,
+/**
+ * As spreadsheets in the language that is spoken read it: where numbers have a comma, cells are
+ * separated by semicolons. A text that would be a formula gets an apostrophe before it.
+ */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  const sign = decimalSign();
+  const written = (cell: Cell): string =>
+    typeof cell === 'string' ? guarded(cell) : String(cell).replace('.', sign);
+  const delimiter = sign === ',' ? ';' : plainStyle.delimiter;
+  return Papa.unparse(
+    rows.map((row) => row.map(written)),
+    { ...plainStyle, delimiter },
   );
+}
 
 export const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
 

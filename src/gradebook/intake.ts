@@ -3,6 +3,7 @@ import { sentenceOf, type Dropped, type Intake, type Refused } from './found.ts'
 import { receiptsIn } from './receipts-in.ts';
 import { textIn } from './text-in.ts';
 import { filesIn, isZip } from './zip.ts';
+import { say } from '#say/marking.ts';
 
 const largestFile = 5_000_000;
 const largestZip = 60_000_000;
@@ -22,23 +23,21 @@ function intakeOf(file: Dropped): Intake {
   try {
     return isZip(file.bytes) ? fromZip(file) : fromText(file);
   } catch (thrown) {
-    return nothing({ from: file.name, why: sentenceOf(thrown, 'This file could not be read.') });
+    return nothing({ from: file.name, why: sentenceOf(thrown, say('unreadFile')) });
   }
 }
 
 const nothing = (...refused: readonly Refused[]): Intake => ({ receipts: [], refused });
 
 function fromText({ name, bytes }: Dropped): Intake {
-  if (bytes.length > largestFile)
-    return nothing({ from: name, why: 'This file is too large: receipts take a few kilobytes.' });
+  if (bytes.length > largestFile) return nothing({ from: name, why: say('fileTooLarge') });
   const receipts = receiptsIn(textIn(bytes), name);
   if (receipts.length > mostReceipts)
     return nothing({
       from: name,
-      why: `It seems to hold more than ${mostReceipts} receipts: drop it in parts.`,
+      why: say('tooManyReceipts', { most: mostReceipts }),
     });
-  const why =
-    'No receipt stands in it: a receipt begins with r1. Ask for the file, or for all of its text.';
+  const why = say('noReceipt');
   return receipts.length > 0 ? { receipts, refused: [] } : nothing({ from: name, why });
 }
 
@@ -47,14 +46,14 @@ function fromZip({ name, bytes }: Dropped): Intake {
   if (bytes.length > largestZip)
     return nothing({
       from: name,
-      why: 'This archive is too large: unpack it, and drop its files.',
+      why: say('archiveTooLarge'),
     });
   const { files, refused } = filesIn(bytes);
   const found = files.map((file) =>
     isZip(file.bytes)
       ? nothing({
           from: file.name,
-          why: 'An archive in an archive is not opened: unpack it first.',
+          why: say('archiveInArchive'),
         })
       : intakeOf(file),
   );

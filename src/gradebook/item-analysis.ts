@@ -9,6 +9,7 @@ import {
   type Marks,
   type QuizStatistics,
 } from './item-statistics.ts';
+import { say } from '#say/marking.ts';
 
 export interface ItemAnalysis extends ItemStatistics {
   readonly version: number;
@@ -77,15 +78,13 @@ function itemAnalysis(statistics: ItemStatistics, marks: readonly Regraded[]): I
 
 function remarksOn({ n, facility, interval }: ItemStatistics): readonly string[] {
   const found = [
-    facility === 1 && n > 1 && 'Everyone has all its points: it tells nobody apart.',
-    facility === 0 && n > 1 && 'Nobody has a point: look at its key and at its text.',
-    interval !== undefined &&
-      interval[1] < 0 &&
-      'Those with more points elsewhere have fewer here: look at its key.',
+    facility === 1 && n > 1 && say('everyoneHasAll'),
+    facility === 0 && n > 1 && say('nobodyHasAny'),
+    interval !== undefined && interval[1] < 0 && say('worksAgainst'),
     interval !== undefined &&
       interval[0] < 0 &&
       interval[1] > 0 &&
-      `With ${n} students its discrimination could be anything from ${two(interval[0])} to ${two(interval[1])}.`,
+      say('couldBeAnything', { students: n, from: two(interval[0]), to: two(interval[1]) }),
   ];
   return found.filter((one) => typeof one === 'string');
 }
@@ -94,14 +93,7 @@ const two = (value: number): string => formatNumber(value, 2);
 
 function warningsOf({ n, alpha }: QuizStatistics): readonly string[] {
   const few =
-    n < tooFew
-      ? `With ${n === 1 ? '1 student' : `${n} students`} these numbers describe this class and say next to nothing about the questions.`
-      : n < fewStudents
-        ? `With ${n} students discrimination and α are rough: look at the intervals, and at negative values first.`
-        : undefined;
-  const negative =
-    alpha !== undefined && alpha < 0
-      ? 'α is negative: questions work against each other, or too few students answered.'
-      : undefined;
+    n < tooFew ? say('tooFew', { n }) : n < fewStudents ? say('rough', { students: n }) : undefined;
+  const negative = alpha !== undefined && alpha < 0 ? say('alphaNegative') : undefined;
   return [few, negative].filter((one) => one !== undefined);
 }

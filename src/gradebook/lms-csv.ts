@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { numberIn, rounded } from './csv-text.ts';
 import type { LmsTable } from './lms-table.ts';
 import { finder, type By } from './people.ts';
+import { say } from '#say/marking.ts';
 
 /** What somebody is to get. */
 export interface Result {
@@ -70,16 +71,12 @@ function matchedRows(table: LmsTable, results: readonly Result[]) {
     const match = find(student);
     const place = match.kind === 'one' ? places[match.place] : undefined;
     if (match.kind !== 'one' || place === undefined)
-      unmatched.push({ student, why: match.kind === 'none' ? nobody : severalRows });
-    else if (found.has(place)) unmatched.push({ student, why: taken });
+      unmatched.push({ student, why: say(match.kind === 'none' ? 'noRow' : 'severalRows') });
+    else if (found.has(place)) unmatched.push({ student, why: say('rowTaken') });
     else found.set(place, { result, by: match.by });
   }
   return { found, unmatched };
 }
-
-const nobody = 'No row has this id, login, e-mail or name.';
-const severalRows = 'Several rows fit: enter this mark by hand.';
-const taken = 'The row that fits already has the mark of another hand-in: compare the two.';
 
 function columnOf(rows: string[][], column: number | string): number {
   if (typeof column === 'number') return column;

@@ -2,6 +2,7 @@
 import { cellsOf, numberIn, type CsvStyle } from './csv-text.ts';
 import { identityColumns, isIdentity, personIn, type IdentityColumns } from './identity-columns.ts';
 import type { Person } from './people.ts';
+import { say } from '#say/marking.ts';
 
 export interface LmsColumn {
   readonly place: number;
@@ -34,14 +35,11 @@ export const isPerson = ({ name, ids }: Person): boolean =>
 
 /** Throws an Error with a sentence where it is no table with a header that says who is who. */
 export function readLmsTable(text: string): LmsTable {
-  if (text.length > largestTable) throw new Error('This table is too large to be that of a class.');
+  if (text.length > largestTable) throw new Error(say('tableTooLarge'));
   const { rows, style } = cellsOf(text.replace(/^\uFEFF/u, ''));
   const [header = [], ...body] = rows;
   const identity = identityColumns(header);
-  if (identity === undefined)
-    throw new Error(
-      'The first line of this table names no column for a student: export it from your system once more, with its header.',
-    );
+  if (identity === undefined) throw new Error(say('noStudentColumn'));
   return {
     system: systemOf(header),
     rows,

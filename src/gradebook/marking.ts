@@ -4,6 +4,7 @@ import type { Receipt } from '#assignments/receipt.ts';
 import { regrade, type Bank, type Regraded } from '#assignments/regrade.ts';
 import { openReceipt } from '#assignments/seal.ts';
 import { sentenceOf, type FoundReceipt, type Refused } from './found.ts';
+import { say } from '#say/marking.ts';
 
 /** A receipt that opened. */
 export interface Opened {
@@ -41,7 +42,7 @@ export async function* openAll(
     try {
       opened.push({ from, beside, receipt: await openAny(readings, key) });
     } catch (thrown) {
-      refused.push({ from, why: sentenceOf(thrown, 'This receipt could not be read.') });
+      refused.push({ from, why: sentenceOf(thrown, say('unreadReceipt')) });
     }
   }
   return { opened, refused };
@@ -82,7 +83,7 @@ export async function* gradeAll(
         marks: await regrade(identified, one.receipt, bank),
       });
     } catch {
-      refused.push({ from: one.from, why: 'It opened, but its answers could not be graded.' });
+      refused.push({ from: one.from, why: say('notGradable') });
     }
   }
   return { submissions, refused };

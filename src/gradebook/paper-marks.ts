@@ -7,6 +7,7 @@ import { cellsOf, csvOf, numberIn } from './csv-text.ts';
 import type { Refused } from './found.ts';
 import { identityColumns, personIn } from './identity-columns.ts';
 import type { Person } from './people.ts';
+import { say } from '#say/marking.ts';
 
 /** The forms of a printed assignment. */
 export const paperForms = ['A', 'B', 'C'] as const;
@@ -37,13 +38,13 @@ export async function readPaperMarks(
   const identity = identityColumns(header);
   const heads = header.map((cell) => cell.trim().toLowerCase());
   const form = heads.indexOf('form');
-  const lines = body.map((row, at) => ({ row, from: `paper, line ${at + 2}` }));
+  const lines = body.map((row, at) => ({ row, from: say('paperLine', { line: at + 2 }) }));
   const marks: PaperMarks[] = [];
   const refused: Refused[] = [];
   if (identity === undefined)
     return {
       marks,
-      refused: [{ from: 'paper', why: `The first line must read: name, id, form, 1, 2, ….` }],
+      refused: [{ from: say('paper'), why: say('paperHeader') }],
     };
   for (const { row, from } of lines) {
     const { name, ids } = personIn(row, identity);
@@ -69,7 +70,7 @@ export async function readPaperMarks(
 }
 
 const misfit = (place: number, cell: string): string =>
-  `Question ${place + 1} cannot have “${cell.slice(0, 20)}”: type its points, and at most what it is worth.`;
+  say('paperMisfit', { n: place + 1, cell: cell.slice(0, 20) });
 
 function itemOf({ id, version, weight }: Asked, typed: string): RegradedItem | undefined {
   const mark = numberIn(typed);

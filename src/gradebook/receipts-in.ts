@@ -1,5 +1,6 @@
 // Receipts in any text: a file of one, a column of a spreadsheet, a mail that broke it in lines.
 import type { FoundReceipt } from './found.ts';
+import { say } from '#say/marking.ts';
 
 // Not inside a longer word, such as the address of a page.
 const start = /(?<![\w.-])r1\.[\w-]+/gu;
@@ -15,6 +16,8 @@ export function receiptsIn(text: string, name: string): readonly FoundReceipt[] 
   const places = lines.flatMap((line, at) =>
     Array.from(line.matchAll(start), ({ 0: head, index }) => ({ at, head, index })),
   );
+  // Asked once: a text may begin a million receipts.
+  const [before = '', after = ''] = say('lineOf', { name, line: '\0' }).split('\0');
   return places.map(({ at, head, index }, place) => {
     const line = lines[at] ?? '';
     const ends = index + head.length === line.trimEnd().length;
@@ -22,7 +25,7 @@ export function receiptsIn(text: string, name: string): readonly FoundReceipt[] 
     const tails = ends ? tailsIn(lines.slice(at + 1, Math.min(next, at + mostLines))) : [];
     const beside = `${line.slice(0, index)} ${line.slice(index + head.length)}`.trim();
     return {
-      from: places.length > 1 ? `${name}, line ${at + 1}` : name,
+      from: places.length > 1 ? `${before}${at + 1}${after}` : name,
       beside: beside.slice(0, longestBeside),
       readings: readingsOf(head, tails),
     };

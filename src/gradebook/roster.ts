@@ -3,12 +3,13 @@ import { cellsOf } from './csv-text.ts';
 import { identityColumns, personIn } from './identity-columns.ts';
 import { isPerson } from './lms-table.ts';
 import type { Person } from './people.ts';
+import { say } from '#say/marking.ts';
 
 const longestList = 2_000_000;
 
 /** Throws an Error with a sentence where the list is too long to be one. */
 export function readRoster(text: string): readonly Person[] {
-  if (text.length > longestList) throw new Error('This is too long to be the list of a class.');
+  if (text.length > longestList) throw new Error(say('listTooLong'));
   const lines = text.trim().split(/[\r\n]+/u);
   const { rows } = cellsOf(text.trim());
   const columns = identityColumns(rows[0] ?? []);

@@ -4,6 +4,7 @@ import type { Identified } from '#assignments/assignment.ts';
 import { copiedAnswers, type CopiedFrom } from './copied-answers.ts';
 import type { Submission } from './marking.ts';
 import { finder, namedFinder, personKeys, type Person } from './people.ts';
+import { say } from '#say/marking.ts';
 
 /** What a teacher should look at, in a sentence. */
 export interface Suspicion {
@@ -30,13 +31,12 @@ export async function suspicionsOf(
   for (const one of submissions) {
     const owner = ownerOfNumbers(one, seeds);
     const from = copies.get(one);
-    if (owner !== undefined)
-      note(one, 'copied', `Its numbers are those of ${owner}: it is a copy, whatever name it has.`);
+    if (owner !== undefined) note(one, 'copied', say('saysCopy', { owner }));
     else if (from !== undefined) note(one, 'copied', answersOf(from));
   }
   for (const [one, other] of sameLogs(submissions))
     if (!isProven(one, seeds) && !isProven(other, seeds))
-      note(one, 'copied', `Every answer and its time are those of ${nameOf(other)}.`);
+      note(one, 'copied', say('saysSameLog', { name: nameOf(other) }));
   noteRepeats(submissions, people, note);
   if (people.length > 0) noteStrangers(submissions, people, note);
   return found;
@@ -65,7 +65,7 @@ const isProven = (one: Submission, seeds: ReadonlyMap<number, Submission>): bool
   ownerOfNumbers(one, seeds) !== undefined;
 
 const answersOf = ({ of, count }: CopiedFrom): string =>
-  `${count} of its wrong answers are what ${nameOf(of)} rightly answered to other numbers.`;
+  say('saysCopiedAnswers', { n: count, name: nameOf(of) });
 
 /** Pairs of different students with the same answers at the same times, each beside the other. */
 function sameLogs(
@@ -97,8 +97,8 @@ function noteRepeats(
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, one);
     else if (earlier.receipt && earlier.receipt.chain === one.receipt?.chain)
-      note(one, 'twice', `The same was already in ${earlier.from}.`);
-    else note(one, 'again', `Another version of the same take was already in ${earlier.from}.`);
+      note(one, 'twice', say('saysTwice', { from: earlier.from }));
+    else note(one, 'again', say('saysAgain', { from: earlier.from }));
   }
 }
 
@@ -106,18 +106,19 @@ function noteStrangers(submissions: readonly Submission[], people: readonly Pers
   const [find, named] = [finder(people), namedFinder(people)];
   for (const one of submissions) {
     const match = find(one.marks.student);
-    if (match.kind === 'none')
-      note(one, 'unknown student', 'This student is not on the class list: look at the spelling.');
-    if (match.kind === 'several')
-      note(one, 'unknown student', 'This student fits two entries of the class list.');
+    if (match.kind === 'none') note(one, 'unknown student', say('saysUnknown'));
+    if (match.kind === 'several') note(one, 'unknown student', say('saysTwoEntries'));
     if (match.kind === 'one' && match.by === 'name' && one.marks.student.id.trim() !== '')
       noteOtherId(one, people[match.place], note);
-    const sender = named(`${one.from.replace(/, line \d+$/u, '')} ${one.beside}`);
+    const sender = named(`${one.from.replace(/, \p{L}+ \d+$/u, '')} ${one.beside}`);
     if (match.kind === 'one' && sender !== undefined && sender !== match.place)
       note(
         one,
         'sent by another',
-        `It came from ${people[sender]?.name || 'another student'}, and says ${nameOf(one)}.`,
+        say('saysSentBy', {
+          sender: people[sender]?.name || say('anotherStudent'),
+          name: nameOf(one),
+        }),
       );
   }
 }
@@ -126,5 +127,5 @@ function noteStrangers(submissions: readonly Submission[], people: readonly Pers
 function noteOtherId(one: Submission, person: Person | undefined, note: Note): void {
   if (person === undefined || person.ids.length === 0) return;
   const { id } = one.marks.student;
-  note(one, 'other id', `The name is on the class list, and the id “${id}” is not.`);
+  note(one, 'other id', say('saysOtherId', { id }));
 }

@@ -1,3 +1,7 @@
+import { marking } from '#content/interface/de/marking.ts';
+import { speaking } from '#language/current.ts';
+import { languageNamed } from '#language/languages.ts';
+import { addTranslation } from '#language/speaker.ts';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { bookOf } from './book.ts';
@@ -12,6 +16,7 @@ import {
 } from './gradebook.test-support.ts';
 import { analysisOf } from './item-analysis.ts';
 import { formSeed, paperTable, readPaperMarks } from './paper-marks.ts';
+import { readRoster } from './roster.ts';
 import { suspicionsOf } from './suspicions.ts';
 import { analysisTable, bookTable } from './tables.ts';
 
@@ -37,6 +42,29 @@ describe('tables to download', () => {
     expect(analysis).toHaveLength(
       1 + new Set(submissions.flatMap(({ marks }) => marks.items.map(({ id }) => id))).size,
     );
+  });
+});
+
+describe('tables in German', () => {
+  addTranslation('de', 'marking', marking);
+
+  it('have the commas and semicolons that spreadsheets read there, and are read again', async () => {
+    const submissions = await submissionsOf([opened(await rightReceipt(ada))]);
+    const [one] = submissions;
+    const half = one && { ...one, marks: { ...one.marks, total: 4.5 } };
+    const setting = {
+      counting: 'first',
+      suspicions: new Map(),
+      people,
+      decided: new Map(),
+    } as const;
+    const text = speaking(languageNamed('de'), () =>
+      bookTable(bookOf(half ? [half] : [], setting)),
+    );
+    const [header = '', first = ''] = text.split('\r\n');
+    expect(header).toMatch(/^Name;Kennung;Summe;von;Prozent;Durchgang;abgegeben;/u);
+    expect(first).toMatch(/^Ada Lovelace;s 001;4,5;9;50;1;/u);
+    expect(readRoster(text)[0]).toEqual({ name: 'Ada Lovelace', ids: ['s 001'] });
   });
 });
 

@@ -1,10 +1,12 @@
 // The gradebook and the analysis as tables to download.
+import { wordsOf } from './answers-to.ts';
 import type { Book, Row } from './book.ts';
 import { shareOf } from './book.ts';
 import { classMisconceptions } from './class-misconceptions.ts';
 import { csvOf, rounded, type Cell } from './csv-text.ts';
 import type { ClassAnalysis } from './item-analysis.ts';
 import type { Regraded } from '#assignments/regrade.ts';
+import { say } from '#say/marking.ts';
 
 /** A line a student: total, then a column a question, then what there is to look at. */
 export function bookTable({ rows, missing }: Book): string {
@@ -13,7 +15,8 @@ export function bookTable({ rows, missing }: Book): string {
       rows.flatMap(({ counted }) => counted?.submission.marks.items.map(({ id }) => id) ?? []),
     ),
   ];
-  const header = ['name', 'id', 'total', 'out of', 'percent', 'take', 'handed in', ...ids, 'notes'];
+  const heads = ['name', 'id', 'total', 'outOf', 'percent', 'take', 'handedIn'] as const;
+  const header = [...heads.map((key) => say(key)), ...ids, say('notes')];
   const nobody = missing.map(({ name, ids: [id = ''] }) => [
     name,
     id,
@@ -23,7 +26,7 @@ export function bookTable({ rows, missing }: Book): string {
     '',
     '',
     ...ids.map(() => ''),
-    'handed in nothing',
+    say('handedInNothing'),
   ]);
   return csvOf([header, ...rows.map((row) => rowCells(row, ids)), ...nobody]);
 }
@@ -48,23 +51,25 @@ const markOf = (item: Regraded['items'][number] | undefined): Cell =>
 
 const share = (value: number | undefined): Cell => (value === undefined ? '' : rounded(value, 3));
 
+const analysisHeads = [
+  'question',
+  'version',
+  'students',
+  'facility',
+  'spread',
+  'discrimination',
+  'from',
+  'to',
+  'efficiency',
+  'unanswered',
+  'answers',
+  'remarks',
+] as const;
+
 /** A line a question. Shares and indices run from 0 or −1 to 1. */
 export const analysisTable = ({ items }: ClassAnalysis): string =>
   csvOf([
-    [
-      'question',
-      'version',
-      'students',
-      'facility',
-      'standard deviation',
-      'discrimination',
-      'from',
-      'to',
-      'efficiency',
-      'unanswered',
-      'answers',
-      'remarks',
-    ],
+    analysisHeads.map((key) => say(key)),
     ...items.map((item) => [
       item.id,
       item.version,
@@ -76,10 +81,19 @@ export const analysisTable = ({ items }: ClassAnalysis): string =>
       share(item.interval?.[1]),
       share(item.efficiency),
       item.unanswered,
-      item.answers.map(({ name, count }) => `${name}: ${count}`).join('; '),
+      item.answers.map((group) => `${wordsOf(group)}: ${group.count}`).join('; '),
       item.remarks.join(' '),
     ]),
   ]);
+
+const misconceptionHeads = [
+  'misconception',
+  'belief',
+  'students',
+  'of',
+  'questions',
+  'names',
+] as const;
 
 /** A line a wrong belief; `beliefs` says each in words. */
 export const misconceptionTable = (
@@ -87,7 +101,7 @@ export const misconceptionTable = (
   beliefs: Readonly<Record<string, { readonly belief: string }>>,
 ): string =>
   csvOf([
-    ['misconception', 'belief', 'students', 'of', 'questions', 'names'],
+    misconceptionHeads.map((key) => say(key)),
     ...classMisconceptions(marks).map(({ id, holders, of, items }) => [
       id,
       beliefs[id]?.belief ?? '',

@@ -1,4 +1,5 @@
 // The text of a file that may hold anything.
+import { say } from '#say/marking.ts';
 
 /** Throws an Error with a sentence where the bytes are no text. */
 export function textIn(bytes: Uint8Array): string {
@@ -6,7 +7,7 @@ export function textIn(bytes: Uint8Array): string {
   // Control signs that no text has: a picture, a PDF, a document of a word processor.
   // eslint-disable-next-line no-control-regex
   if (text !== undefined && !/[\u0000-\u0008\u000E-\u001A]/u.test(text)) return text;
-  throw new Error('This file holds no text: ask for the receipt’s own file, or for its text.');
+  throw new Error(say('noText'));
 }
 
 /** Spreadsheets write UTF-16 with a mark at its beginning; all others write UTF-8. */

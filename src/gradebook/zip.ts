@@ -3,6 +3,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { joined } from '#assignments/bytes.ts';
 import type { Dropped, Refused } from './found.ts';
+import { say } from '#say/marking.ts';
 
 const mostFiles = 5000;
 const largestInside = 1_000_000;
@@ -39,7 +40,7 @@ export function filesIn(bytes: Uint8Array): Unpacked {
       if (size > largestInside) {
         file.terminate();
         begun -= 1;
-        refused.push({ from: file.name, why: 'It unfolds to more than a receipt can be.' });
+        refused.push({ from: file.name, why: say('unfoldsTooFar') });
         file.ondata = () => undefined;
         return;
       }
@@ -64,12 +65,12 @@ export function filesIn(bytes: Uint8Array): Unpacked {
   });
   return {
     files,
-    refused: rest === undefined ? refused : [...refused, { from: 'the rest', why: rest }],
+    refused: rest === undefined ? refused : [...refused, { from: say('theRest'), why: rest }],
   };
 }
 
 function restOf({ cut, large, many }: { cut: boolean; large: boolean; many: boolean }) {
-  if (large) return 'The archive unfolds to more than 100 MB: unpack it, and drop its files.';
-  if (many) return `The archive holds more than ${mostFiles} files: drop it in parts.`;
-  return cut ? 'The archive is damaged or cut off here: download it once more.' : undefined;
+  if (large) return say('archiveUnfolds');
+  if (many) return say('tooManyFiles', { most: mostFiles });
+  return cut ? say('archiveDamaged') : undefined;
 }

@@ -66,5 +66,12 @@ const moment = perLanguage(
 /** "Saturday, November 28, 2026 at 10:05 PM UTC" */
 export const writtenMoment = (time: number | Date): string => moment().format(time);
 
+const brief = perLanguage(
+  ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+
+/** "Nov 28, 2026, 10:05 PM" */
+export const briefMoment = (time: number | Date): string => brief().format(time);
+
 /** The plural category of a number. */
 export const pluralOf = perLanguage(({ locale }) => new Intl.PluralRules(locale));

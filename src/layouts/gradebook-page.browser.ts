@@ -1,5 +1,6 @@
 // Brings the gradebook to life.
 import { mount } from 'svelte';
+import { loadArea } from '#content/interface/load-area.browser.ts';
 import { isOwn, sourcesOf, type Assignment } from '#assignments/assignment.ts';
 import { askingBank, gradingBank, lessonsIn } from '#assignments/bank.ts';
 import { flawOf } from '#assignments/own-flaw.ts';
@@ -19,6 +20,13 @@ import { deskFile } from './teacher-desk.browser.ts';
 
 /** Draws the gradebook in the place of what stands there while nothing is loaded. */
 export async function startGradebook(target: HTMLElement): Promise<void> {
+  await Promise.all([
+    loadArea('analysis'),
+    loadArea('gradebook'),
+    loadArea('marking'),
+    loadArea('unfit'),
+    loadArea('assignment'),
+  ]);
   const props = {
     mark: markReceipts,
     loadQuestions,

@@ -1,7 +1,16 @@
 // The worker of the gradebook: opens and grades receipts while the page goes on.
+import { loadArea } from '#content/interface/load-area.browser.ts';
 import { messageOf } from '#assignments/message-of.ts';
 import { markAll, type Marked, type MarkRequest, type MarkStage } from '#gradebook/mark-all.ts';
+import { askForLanguage } from '#language/current.ts';
+import { languageNamed } from '#language/languages.ts';
 import { itemSupply } from './item-supply.browser.ts';
+
+/** To the worker, which has no page that says its language. */
+export interface MarkTask {
+  readonly request: MarkRequest;
+  readonly code: string;
+}
 
 /** From the worker: any number of stages, then one end. */
 export type MarkMessage =
@@ -11,13 +20,15 @@ export type MarkMessage =
 
 const silence = 50;
 
-addEventListener('message', ({ data }: MessageEvent<MarkRequest>) => void answer(data));
+addEventListener('message', ({ data }: MessageEvent<MarkTask>) => void answer(data));
 
 const send = (message: MarkMessage): void => postMessage(message);
 
-async function answer(request: MarkRequest): Promise<void> {
+async function answer({ request, code }: MarkTask): Promise<void> {
   let due = 0;
   try {
+    askForLanguage(() => languageNamed(code));
+    await Promise.all([loadArea('marking'), loadArea('unfit')]);
     const steps = markAll(request, itemSupply);
     for (;;) {
       const step = await steps.next();

@@ -1,6 +1,8 @@
 import type { MarkReceipts } from '#components/gradebook/contract.ts';
 import { markAll } from '#gradebook/mark-all.ts';
-import type { MarkMessage } from './gradebook.worker.browser.ts';
+import { language } from '#language/current.ts';
+import { say } from '#say/gradebook.ts';
+import type { MarkMessage, MarkTask } from './gradebook.worker.browser.ts';
 import { itemSupply } from './item-supply.browser.ts';
 
 /**
@@ -18,11 +20,10 @@ export const markReceipts: MarkReceipts = async (request, watch) => {
       else if (data.kind === 'marked') resolve(data.marked);
       else reject(new Error(data.message));
     });
-    worker.addEventListener('error', () =>
-      reject(new Error('The grading in the background stopped: reload the page and try again.')),
-    );
+    worker.addEventListener('error', () => reject(new Error(say('gradingStopped'))));
     watch.signal.addEventListener('abort', () => reject(watch.signal.reason));
-    worker.postMessage(request);
+    const task: MarkTask = { request, code: language().code };
+    worker.postMessage(task);
   });
   return marked.finally(() => worker.terminate());
 };

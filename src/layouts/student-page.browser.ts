@@ -18,7 +18,7 @@ export async function startStudentPage(target: HTMLElement): Promise<void> {
   if (assignment !== undefined && window.location.hash === '')
     window.history.replaceState(null, '', `#${assignment}`);
   const system = packed ? await joinSystem() : undefined;
-  await loadArea('assignment');
+  await Promise.all([loadArea('assignment'), loadArea('unfit')]);
   defineQuizItems(assignmentSetup);
   target.replaceChildren();
   mount(StudentPage, {

@@ -72,6 +72,10 @@ export const assignment: Translation<typeof source> = {
   unknownQuestion:
     'Diese Frage ({id}, Fassung {version}) kennt diese Website nicht mehr. Geben Sie Ihrer Lehrperson Bescheid; sie zählt nicht.',
 
+  yourAnswer: 'Ihre Antwort',
+  yourFormula: 'Ihre Formel',
+  notTheAnswer: 'Das ist nicht die Antwort.',
+
   soFar: 'Bisher',
   yourReceipt: 'Ihr Beleg',
   handIn: 'Abgeben',

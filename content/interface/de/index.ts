@@ -1,15 +1,18 @@
 // The whole interface in German.
 import type { TranslationsOf } from '#language/catalogue.ts';
 import type { catalogues as source } from '../en/index.ts';
+import { analysis } from './analysis.ts';
 import { answers } from './answers.ts';
 import { assignment } from './assignment.ts';
 import { converter } from './converter.ts';
 import { figures } from './figures.ts';
 import { formulas } from './formulas.ts';
+import { gradebook } from './gradebook.ts';
 import { home } from './home.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
+import { marking } from './marking.ts';
 import { mastery } from './mastery.ts';
 import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
@@ -22,18 +25,22 @@ import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
+import { unfit } from './unfit.ts';
 import { waking } from './waking.ts';
 
 export const catalogues: TranslationsOf<typeof source> = {
+  analysis,
   answers,
   assignment,
   converter,
   figures,
   formulas,
+  gradebook,
   home,
   items,
   keeping,
   lessons,
+  marking,
   mastery,
   numbers,
   offline,
@@ -46,5 +53,6 @@ export const catalogues: TranslationsOf<typeof source> = {
   review,
   search,
   sharing,
+  unfit,
   waking,
 };

@@ -68,6 +68,10 @@ export const assignment = {
   unknownQuestion:
     'This question ({id}, version {version}) is not known to this site any more. Tell your teacher; it is not counted.',
 
+  yourAnswer: 'Your answer',
+  yourFormula: 'Your formula',
+  notTheAnswer: 'This is not the answer.',
+
   soFar: 'So far',
   yourReceipt: 'Your receipt',
   handIn: 'Hand in',

@@ -1,0 +1,147 @@
+import type { Translation } from '#language/catalogue.ts';
+import type { gradebook as source } from '../en/gradebook.ts';
+
+export const gradebook: Translation<typeof source> = {
+  title: 'Notenbuch',
+  description:
+    'Legen Sie die Belege einer Klasse hier ab: Sie werden mit Ihrem Schlüssel geöffnet, neu bewertet, auf Kopien und verspätete Abgaben durchgesehen, ausgewertet und in die Tabelle Ihres eigenen Systems eingetragen. Nichts verlässt Ihren Browser.',
+  lead: 'Belege werden hier in Ihrem Browser mit Ihrem Schlüssel geöffnet und bewertet: Nichts von dem, was Sie ablegen, wird irgendwohin gesendet. Es bleibt in diesem Tab, bis Sie es löschen oder den Tab schließen.',
+  ways: '<a href="{how}">Wie Aufgabenblätter funktionieren</a>, <a href="{build}">eines zusammenstellen</a> oder <a href="{print}">eines drucken</a>.',
+  loading: 'Wird geladen …',
+  needsScript: 'Das Notenbuch braucht JavaScript: Schalten Sie es für diese Seite ein.',
+  notLoaded: 'Das Notenbuch ließ sich nicht laden: Laden Sie die Seite neu.',
+  textsNotLoaded:
+    'Die Texte der Fragen ließen sich nicht laden: Laden Sie die Seite neu, wenn Sie online sind.',
+
+  yourKey: '1. Ihr Schlüssel und das Aufgabenblatt',
+  isOpen: '({words}) ist geöffnet.',
+  sealedTo: 'Die Antworten sind für den Schlüssel {words} versiegelt.',
+  openAnother: 'Ein anderes öffnen, oder eine verbesserte Datei',
+  teacherFile: 'Ihre Schlüsseldatei',
+  keptHere: 'In diesem Browser liegt Ihr Schlüssel: Nur für einen anderen brauchen Sie eine Datei.',
+  savedBefore: 'Sie haben sie gespeichert, als Sie den Schlüssel oder den Link erzeugt haben.',
+  inThatFile: 'Aufgabenblatt in dieser Datei',
+  orPasteLink: 'Oder fügen Sie den Link zu einem anderen ein',
+  link: 'Link zum Aufgabenblatt',
+  passphrase: 'Passphrase des Schlüssels',
+  open: 'Öffnen',
+  opening: 'Der Schlüssel wird geöffnet …',
+  noFile: 'Wählen Sie zuerst Ihre Schlüsseldatei aus.',
+  noLink: 'Fügen Sie den Link zum Aufgabenblatt ein.',
+  forPractice:
+    'Dieses Aufgabenblatt hat keinen Schlüssel: Es dient der Übung, und abgegeben wird nichts.',
+  noSuchKey:
+    'Diese Datei enthält keinen Schlüssel für dieses Aufgabenblatt: Wählen Sie die Datei, die Sie beim Erzeugen des Links gespeichert haben.',
+
+  handedIn: '2. Was Ihre Klasse abgegeben hat',
+  dropHere: 'Belege hier ablegen',
+  dropOrChoose: 'Dateien hier ablegen oder auswählen',
+  whatToDrop:
+    'Belege als Dateien, das Archiv (.zip), in das Ihr System eine ganze Klasse packt, oder eine Tabelle mit einer Spalte von Belegen.',
+  orPaste: 'Oder fügen Sie sie ein: eine Spalte eines Formulars oder E-Mails',
+  pastedText: 'Eingefügter Text {n}',
+  gradePasted: 'Das Eingefügte bewerten',
+  gradeAgain: 'Alles noch einmal bewerten',
+  receiptsOpening: 'Belege werden geöffnet',
+  receiptsGrading: 'Belege werden bewertet',
+  openingSome: '{done} von {all} geöffnet',
+  gradingSome: '{done} von {all} bewertet',
+  cancel: 'Abbrechen',
+  graded: { one: '{n} Beleg ist bewertet.', other: '{n} Belege sind bewertet.' },
+  gradedNotAll: {
+    one: '{n} Beleg ist bewertet; nicht angenommen: {refused}, siehe unten.',
+    other: '{n} Belege sind bewertet; nicht angenommen: {refused}, siehe unten.',
+  },
+  notTaken: 'Nicht angenommen: {n}',
+  clearList: 'Diese Liste leeren',
+  tooMuch: 'Das ist zu viel, um ein Neuladen zu überdauern: Schließen Sie den Tab nicht.',
+  stopped: 'Abgebrochen: Es wurde nichts geändert.',
+  gradingStopped:
+    'Das Bewerten im Hintergrund ist stehen geblieben: Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+
+  yourClass: '3. Ihre Klasse, wenn Sie möchten',
+  whyList:
+    'Mit einer Liste Ihrer Klasse sagt das Notenbuch, wer fehlt, wer unbekannt ist und wer den Beleg von jemand anderem geschickt hat. Die beste Liste ist die Bewertungstabelle, die Ihr System ausgibt: Sie lässt sich ausfüllen und wieder einlesen.',
+  listFile: 'Tabelle aus Canvas, Moodle oder einem anderen System (.csv)',
+  listPaste: 'Oder fügen Sie eine Liste ein: Name, Kennung und E-Mail, eine Zeile je Person',
+  students: { one: '{n} Person', other: '{n} Personen' },
+  onTheList: '{students} auf der Liste.',
+  inTable: '{students} in einer Tabelle; ausfüllbare Spalten: {columns}.',
+  inSystemTable: '{students} in einer Tabelle aus {system}; ausfüllbare Spalten: {columns}.',
+
+  fromPaper: '4. Punkte von Papier',
+  typePaper: 'Punkte gedruckter Blätter eintragen',
+  paperLines:
+    'Eine Zeile je Person: name, id, form (der Buchstabe der Variante), dann die Punkte jeder Frage. Die erste Zeile nennt die Spalten.',
+  savePaper: 'Eine Tabelle zum Ausfüllen speichern',
+  filledPaper: 'Die ausgefüllte Tabelle',
+
+  marks: 'Punkte',
+  summary: '{students}, davon {flagged} mit Auffälligkeiten.',
+  summaryMissing:
+    '{students}, davon {flagged} mit Auffälligkeiten; auf der Liste, aber ohne Abgabe: {missing}.',
+  ofSeveral: 'Von mehreren Abgaben',
+  firstCounts: 'zählt die zuerst erhaltene',
+  bestCounts: 'zählt die beste',
+  flaggedOnly: 'Nur Auffälliges zeigen',
+  marksOfClass: 'Punkte der Klasse',
+  student: 'Name',
+  id: 'Kennung',
+  points: 'Punkte',
+  share: 'Anteil',
+  when: 'Abgegeben',
+  toLookAt: 'Auffällig',
+  noneCounts: 'keine zählt',
+  onPaper: 'auf Papier',
+  pointsOf: '{points} von {all}',
+  percent: '{percent} %',
+  mayCount: 'darf zählen: {from}, {points}',
+  nothingHandedIn: 'Auf der Liste, aber ohne Abgabe: {n}',
+  flagsAreReasons:
+    'Eine Auffälligkeit ist ein Grund nachzufragen, kein Beweis. Die Zeiten sind die der Uhr am Gerät der Lernenden; verlässlicher ist die Zeit, zu der Ihr System die Datei erhalten hat.',
+
+  save: 'Speichern',
+  saveMarks: 'Punkte (.csv)',
+  saveAnalysis: 'Auswertung der Fragen (.csv)',
+  saveMisconceptions: 'Fehlvorstellungen (.csv)',
+  marksFile: 'punkte',
+  analysisFile: 'fragen',
+  misconceptionsFile: 'fehlvorstellungen',
+  ownTable: 'Die Tabelle Ihres eigenen Systems',
+  columnToFill: 'Spalte, die ausgefüllt wird',
+  column: 'Spalte {n}',
+  newColumn: 'eine neue Spalte „{title}“',
+  fullMarks: 'Die volle Punktzahl ergibt',
+  asAssigned: 'wie aufgegeben',
+  matched: '{matched} von {all} sind zugeordnet. Jede andere Zelle bleibt, wie sie ist.',
+  matchedReplacing:
+    '{matched} von {all} sind zugeordnet; andere Einträge dieser Spalte, die ersetzt werden: {replaced}. Jede andere Zelle bleibt, wie sie ist.',
+  notMatched: 'Nicht zugeordnet und von Hand einzutragen:',
+  saveFilled: 'Die ausgefüllte Tabelle speichern',
+  dropTable:
+    'Geben Sie unter 3 die Bewertungstabelle an, die Ihr System ausgibt; dann lässt sich hier ihre Spalte ausfüllen.',
+
+  sheets: 'Blätter für die Lernenden',
+  show: 'Zeigen',
+  nobody: 'niemanden',
+  everyone: 'alle, je eine Seite',
+  printThis: 'Dieses Blatt drucken',
+  printThese: 'Diese Blätter drucken',
+  total: '{points} von {all} Punkten',
+  idOf: 'Kennung {id}.',
+  drawing: 'Die Fragen werden gezeichnet …',
+  questionsNotLoaded:
+    'Die Fragen ließen sich nicht laden: Laden Sie die Seite neu, wenn Sie online sind.',
+  hints: { one: 'mit {n} Hinweis', other: 'mit {n} Hinweisen' },
+  tries: { one: '{n} Versuch', other: '{n} Versuche' },
+  answered: 'Antwort:',
+  rightIs: ', richtig ist',
+
+  erase: 'Löschen',
+  whatIsKept:
+    'Was Sie abgelegt, eingefügt und entschieden haben, bleibt in diesem Tab aufbewahrt, die Belege noch versiegelt. Der Schlüssel und die Passphrase werden nicht aufbewahrt.',
+  yesErase: 'Ja, alles löschen',
+  keepIt: 'Behalten',
+  eraseTab: 'Alles in diesem Tab löschen',
+  erased: 'Alles ist gelöscht.',
+};

@@ -1,5 +1,6 @@
 // What can be assigned: every graded question of the course, as the builder is told of it.
 import { lessonOf } from '#progress/lesson-progress.ts';
+import { builder, say } from '#say/builder.ts';
 
 export interface CatalogItem {
   /** `one-weight/minimum` */
@@ -8,6 +9,8 @@ export interface CatalogItem {
   readonly type: string;
   /** HTML of what it asks, with the numbers of seed 0. */
   readonly stem: string;
+  /** What that is written in, where it is not the page's language. */
+  readonly lang?: string;
   /** `lesson/objective` of each that it tests. */
   readonly objectives: readonly string[];
   /** Ids of the misconceptions that wrong answers reveal. */
@@ -48,16 +51,11 @@ export const wantedItems = (
       (misconception === '' || item.misconceptions.includes(misconception)),
   );
 
-const kinds: Readonly<Record<string, string>> = {
-  'single-choice': 'one choice',
-  'multiple-choice': 'several choices',
-  numeric: 'number',
-  'plot-reading': 'read off a plot',
-  'place-point': 'place a point',
-  'spot-the-bug': 'find the bug',
-  'widget-state': 'set a figure',
-  cloze: 'fill in the gaps',
-};
+const isNamed = (key: string): key is Extract<keyof typeof builder, `kind.${string}`> =>
+  key in builder;
 
 /** The type of an item in words. */
-export const kindText = (type: string): string => kinds[type] ?? type;
+export function kindText(type: string): string {
+  const key = `kind.${type}`;
+  return isNamed(key) ? say(key) : type;
+}

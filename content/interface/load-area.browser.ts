@@ -6,11 +6,16 @@ import { addTranslation } from '#language/speaker.ts';
 const files = import.meta.glob<Readonly<Record<string, Catalogue>>>([
   './*/analysis.ts',
   './*/assignment.ts',
+  './*/builder.ts',
   './*/converter.ts',
+  './*/exporting.ts',
   './*/formulas.ts',
+  './*/giving.ts',
   './*/gradebook.ts',
+  './*/limits.ts',
   './*/marking.ts',
   './*/offline.ts',
+  './*/own.ts',
   './*/unfit.ts',
   '!./en/*.ts',
 ]);

@@ -8,7 +8,6 @@ export const silent: readonly string[] = [
   'numerics',
   'jobs',
   'interaction',
-  'exporters',
   'markdown',
   'styles',
   'data sets',

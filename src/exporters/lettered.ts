@@ -1,5 +1,6 @@
 import type { MatchInteraction } from '#quiz/interaction.ts';
 import { isPlain, plainText } from './prose/prose-nodes.ts';
+import { say } from '#say/exporting.ts';
 
 /** Each right side once, in an order that tells nothing about the pairs. */
 export const choicesOf = ({ pairs, extra = [] }: MatchInteraction): readonly string[] =>
@@ -11,8 +12,7 @@ export const choicesOf = ({ pairs, extra = [] }: MatchInteraction): readonly str
 export const needsLetters = (match: MatchInteraction): boolean =>
   choicesOf(match).some((choice) => !isPlain(choice));
 
-export const lettersInstead =
-  'Right sides with formulas stand lettered in the question, and the letters are chosen: a list of choices shows plain text only.';
+export const lettersInstead = (): string => say('lettersInstead');
 
 /**
  * The same question for systems whose lists of choices show plain text only.

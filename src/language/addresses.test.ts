@@ -16,7 +16,7 @@ test.each(['/', '/shrinkage/'])('under %s a page has one address in each languag
 });
 
 test.each([
-  'teach/build/',
+  'teach/paper/',
   'gallery/',
   'datasets/phones.csv',
   '404.html',

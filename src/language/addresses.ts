@@ -4,7 +4,7 @@ import { languageNamed, sourceLanguage, translated, type Language } from './lang
 
 // Pages for teachers and for reviewers are in the source language alone, as are files of data.
 const untranslated =
-  /^(?:teach(?!\/gradebook)|gallery|embed|datasets|licences|_astro|404|robots)\b/;
+  /^(?:teach(?!\/(?:build|catalog|gradebook))|gallery|embed|datasets|licences|_astro|404|robots)\b/;
 
 // The names of files have a dot, but for the texts that a lesson's questions fetch.
 const isFile = /\.(?!json$)\w+$/;

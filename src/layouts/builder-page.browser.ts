@@ -12,8 +12,11 @@ import { lowered, type Made } from '#components/assignments/builder/made.ts';
 import type { Catalog } from '#components/assignments/catalog.ts';
 import type { Quiz } from '#exporters/exporter.ts';
 import { exporters } from '#exporters/index.ts';
+import { loadArea } from '#content/interface/load-area.browser.ts';
+import { localRoot } from '#language/addresses.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
+import { say } from '#say/giving.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { questionSetup } from './question-setup.browser.ts';
 import { scormFacts, scormFile } from './scorm-file.browser.ts';
@@ -30,7 +33,17 @@ const base = import.meta.env.BASE_URL;
 
 /** Draws the builder in the place of what stands there while nothing is loaded. */
 export async function startBuilder(target: HTMLElement): Promise<void> {
-  const response = await fetch(`${base}teach/catalog.json`, { cache: 'no-cache' });
+  await Promise.all([
+    loadArea('assignment'),
+    loadArea('builder'),
+    loadArea('exporting'),
+    loadArea('formulas'),
+    loadArea('giving'),
+    loadArea('limits'),
+    loadArea('own'),
+    loadArea('unfit'),
+  ]);
+  const response = await fetch(`${localRoot(base)}teach/catalog.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The list of questions answered ${response.status}.`);
   const catalog: Catalog = await response.json();
   const props = {
@@ -53,8 +66,8 @@ export async function startBuilder(target: HTMLElement): Promise<void> {
       id.startsWith('own/')
         ? undefined
         : (await questionSetup.loadWordings(lessonOf(id)))[id]?.texts,
-    page: new URL(`${base}assignment/`, window.location.href).href,
-    paper: `${base}teach/paper/`,
+    page: new URL(`${localRoot(base)}assignment/`, window.location.href).href,
+    paper: `${localRoot(base)}teach/paper/`,
   };
   target.replaceChildren();
   mount(BuilderPage, { target, props });
@@ -72,7 +85,7 @@ async function makeLink(plan: Plan): Promise<Made> {
 
 /** With the answers to locked questions: the system that gets the file has to grade them. */
 async function quizOf(plan: Plan, form: number): Promise<Quiz> {
-  const open = { ...plan, title: plan.title.trim() || 'Quiz', locked: [], teacherKey: '' };
+  const open = { ...plan, title: plan.title.trim() || say('quiz'), locked: [], teacherKey: '' };
   const { assignment } = assignmentOf(open, 'A'.repeat(22), '');
   return lowered(assignment, await gradingBank(assignment, itemSupply), form + 1);
 }

@@ -22,6 +22,7 @@ import { deskFile } from './teacher-desk.browser.ts';
 export async function startGradebook(target: HTMLElement): Promise<void> {
   await Promise.all([
     loadArea('analysis'),
+    loadArea('formulas'),
     loadArea('gradebook'),
     loadArea('marking'),
     loadArea('unfit'),

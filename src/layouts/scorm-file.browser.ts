@@ -6,12 +6,13 @@ import { scormLosses } from '#exporters/scorm/losses.ts';
 import type { LoadFile } from '#exporters/scorm/package.ts';
 import type { Player } from '#exporters/scorm/player.ts';
 import { itemSupply } from './item-supply.browser.ts';
+import { say } from '#say/giving.ts';
 
 const base = import.meta.env.BASE_URL;
 
 const load: LoadFile = async (path) => {
   const response = await fetch(`${base}${path}`);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: try again when online.`);
+  if (!response.ok) throw new Error(say('noAnswer', { path, status: response.status }));
   return new Uint8Array(await response.arrayBuffer());
 };
 

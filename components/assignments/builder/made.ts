@@ -4,6 +4,7 @@ import { askedOf } from '#assignments/asked.ts';
 import type { OwnKeys } from '#assignments/own-items.ts';
 import type { Bank } from '#assignments/regrade.ts';
 import type { Quiz } from '#exporters/exporter.ts';
+import { say } from '#say/builder.ts';
 
 export interface Made {
   readonly id: string;
@@ -20,7 +21,7 @@ export async function lowered(
 ): Promise<Quiz> {
   const questions = askedOf(assignment, seed).map(async ({ id, version, weight }) => {
     const item = bank(id, version);
-    if (item === undefined) throw new Error(`The question ${id} is not known here.`);
+    if (item === undefined) throw new Error(say('unknownNamed', { id }));
     return { id, weight, interactions: await item.variant(seed).interactions() };
   });
   return { title: assignment.title, questions: await Promise.all(questions) };

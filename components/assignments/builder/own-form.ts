@@ -2,6 +2,7 @@
 import { numberRead } from './number-read.ts';
 import type { OwnItem } from '#assignments/own-items.ts';
 import { readOwnItem } from '#assignments/read-own-item.ts';
+import { say } from '#say/unfit.ts';
 
 export interface RangeRow {
   readonly name: string;
@@ -58,7 +59,7 @@ export function itemOf(form: OwnForm, name: string): OwnItem {
   }));
   const shared = { kind, name, prompt, parameters };
   const told = solution.trim() === '' ? {} : { solution };
-  const place = 'This question:';
+  const place = say('thisQuestion');
   if (kind === 'choice') {
     const options = form.options.map((text, at) => ({ name: letters[at] ?? '', text }));
     return readOwnItem(

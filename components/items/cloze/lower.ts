@@ -3,14 +3,11 @@ import type { TextOf } from '#quiz/item-type.ts';
 import { lowerNumbers } from '../number-field.ts';
 import { fillPlaces } from '../text-pieces.ts';
 import type { ChoiceGap, ClozeQuestion, Gap } from './question.ts';
-
-const split = 'Each gap becomes a question of its own, with points of its own.';
-const asText = 'The word is matched as text, so spellings that are not listed are not accepted.';
-const feedback = 'What is said to wrong words is left out.';
+import { say } from '#say/exporting.ts';
 
 /** One interaction a gap; its place in the text is a line, and other gaps are dots. */
 export const lower = ({ gaps }: ClozeQuestion, textOf: TextOf): readonly Interaction[] =>
-  gaps.flatMap((gap) => lowerGap(gap, textOf, gaps.length > 1 ? [split] : []));
+  gaps.flatMap((gap) => lowerGap(gap, textOf, gaps.length > 1 ? [say('splitGaps')] : []));
 
 function lowerGap(gap: Gap, textOf: TextOf, losses: readonly string[]): readonly Interaction[] {
   const prompt = promptOf(gap, textOf);
@@ -21,7 +18,11 @@ function lowerGap(gap: Gap, textOf: TextOf, losses: readonly string[]): readonly
         kind: 'short-text',
         prompt,
         accepted: gap.accepted,
-        losses: [...losses, asText, ...(gap.wrong.length > 0 ? [feedback] : [])],
+        losses: [
+          ...losses,
+          say('wordAsText'),
+          ...(gap.wrong.length > 0 ? [say('noWordFeedback')] : []),
+        ],
       },
     ];
   const asked: TextOf = (name) => (name === 'stem' ? withText(gap, textOf) : textOf(name));

@@ -3,9 +3,7 @@ import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import type { FormulaQuestion } from './question.ts';
 import { treeOf } from './read.ts';
-
-const byHand =
-  'No other system compares formulas by value: matched as text, most right answers would be marked wrong, so a person grades it.';
+import { say } from '#say/exporting.ts';
 
 /** An essay with the formulas that are known to be right, partly right and wrong. */
 export function lower(question: FormulaQuestion, textOf: TextOf): readonly Interaction[] {
@@ -18,7 +16,7 @@ export function lower(question: FormulaQuestion, textOf: TextOf): readonly Inter
       kind: 'essay',
       prompt: `${textOf('stem')}\n\n${textOf('label.formula')}`,
       modelAnswer: [shown(question.answer), ...known].join('\n'),
-      losses: [byHand],
+      losses: [say('gradedByHand')],
     },
   ];
 }

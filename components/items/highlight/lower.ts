@@ -2,6 +2,7 @@ import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import { fillPlaces } from '../text-pieces.ts';
 import type { HighlightQuestion } from './question.ts';
+import { say } from '#say/exporting.ts';
 
 /** The words that can be chosen, as a list below the text. */
 export const lower = ({ segments }: HighlightQuestion, textOf: TextOf): readonly Interaction[] => [
@@ -14,10 +15,7 @@ export const lower = ({ segments }: HighlightQuestion, textOf: TextOf): readonly
       right: faulty,
       feedback: textOf(`feedback.${name}`),
     })),
-    losses: [
-      'The words are chosen from a list below the text.',
-      'How partial credit is computed depends on the system.',
-    ],
+    losses: [say('wordsListed'), say('partialCredit')],
   },
 ];
 

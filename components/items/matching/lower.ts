@@ -1,9 +1,7 @@
 import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import type { MatchingQuestion } from './question.ts';
-
-const credit = 'How partial credit is computed depends on the system.';
-const feedback = 'What is said to each wrong pair is left out.';
+import { say } from '#say/exporting.ts';
 
 export const lower = (
   { prompts, choices }: MatchingQuestion,
@@ -17,7 +15,7 @@ export const lower = (
       prompt: textOf('stem'),
       pairs: prompts.map(({ name, answer }) => ({ left: label(name), right: label(answer) })),
       ...(extra.length > 0 && { extra: extra.map(({ name }) => label(name)) }),
-      losses: [credit, feedback],
+      losses: [say('partialCredit'), say('noPairFeedback')],
     },
   ];
 };

@@ -1,6 +1,7 @@
 import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import type { MultipleChoiceQuestion } from './question.ts';
+import { say } from '#say/exporting.ts';
 
 /** The same options, to tick. */
 export const lower = (
@@ -16,6 +17,6 @@ export const lower = (
       right,
       feedback: textOf(`feedback.${name}`),
     })),
-    losses: ['How partial credit is computed depends on the system.'],
+    losses: [say('partialCredit')],
   },
 ];

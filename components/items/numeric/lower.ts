@@ -4,15 +4,13 @@ import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import { reach } from './tolerance.ts';
 import type { Blank, NumericQuestion } from './question.ts';
-
-const split = 'Each blank becomes a question of its own, with points of its own.';
-const asText = 'The answer is matched as text, so other ways to write it are not accepted.';
-const noUnit = 'The unit is said in the question, not typed.';
-const noPrecision = 'A right value that is rounded too far counts as wrong.';
+import { say as sayToTeachers } from '#say/exporting.ts';
 
 /** One interaction a blank, since the kinds that other systems know hold one answer each. */
 export const lower = ({ blanks }: NumericQuestion, textOf: TextOf): readonly Interaction[] =>
-  blanks.map((blank) => lowerBlank(blank, textOf, blanks.length > 1 ? [split] : []));
+  blanks.map((blank) =>
+    lowerBlank(blank, textOf, blanks.length > 1 ? [sayToTeachers('splitBlanks')] : []),
+  );
 
 function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): Interaction {
   const prompt = `${textOf('stem')}\n\n${textOf(`label.${blank.name}`)}${inUnit(blank)}`;
@@ -21,7 +19,12 @@ function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): In
   if (answer === 'none' || blank.mayBeNone) {
     const accepted =
       answer === 'none' ? [say('none'), 'never', 'no such value'] : spellings(answer);
-    return { kind: 'short-text', prompt, accepted, losses: [...losses, asText] };
+    return {
+      kind: 'short-text',
+      prompt,
+      accepted,
+      losses: [...losses, sayToTeachers('answerAsText')],
+    };
   }
   const tolerance = reach(answer, blank);
   return {
@@ -30,7 +33,11 @@ function lowerBlank(blank: Blank, textOf: TextOf, losses: readonly string[]): In
     answer,
     tolerance,
     wrong: wrongNumbers(blank, textOf),
-    losses: [...losses, noPrecision, ...(blank.unit ? [noUnit] : [])],
+    losses: [
+      ...losses,
+      sayToTeachers('noPrecision'),
+      ...(blank.unit ? [sayToTeachers('noUnit')] : []),
+    ],
   };
 }
 

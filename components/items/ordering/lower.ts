@@ -2,10 +2,7 @@ import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import { namesOf, rightOrder } from './order.ts';
 import type { OrderingQuestion } from './question.ts';
-
-const oneOfSeveral = 'Only one of the orders that are right is accepted.';
-const credit = 'How partial credit is computed depends on the system.';
-const feedback = 'What is said to a step that stands too early is left out.';
+import { say } from '#say/exporting.ts';
 
 export const lower = (question: OrderingQuestion, textOf: TextOf): readonly Interaction[] => {
   const order = rightOrder(question) ?? namesOf(question);
@@ -14,7 +11,11 @@ export const lower = (question: OrderingQuestion, textOf: TextOf): readonly Inte
       kind: 'order',
       prompt: textOf('stem'),
       steps: order.map((name) => textOf(`label.${name}`)),
-      losses: [...(isOnly(order, question) ? [] : [oneOfSeveral]), credit, feedback],
+      losses: [
+        ...(isOnly(order, question) ? [] : [say('oneOrder')]),
+        say('partialCredit'),
+        say('noStepFeedback'),
+      ],
     },
   ];
 };

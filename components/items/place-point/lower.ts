@@ -2,11 +2,7 @@ import { formatNumber } from '#expressions/format-number.ts';
 import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import type { LineQuestion, PlacePointQuestion, PointsQuestion } from './question.ts';
-
-const typedOnly = 'The place is typed as numbers, not drawn.';
-const split = 'Each number becomes a question of its own, with points of its own.';
-const together = 'What is said to a wrong place or line, which takes two numbers, is left out.';
-const losses = [typedOnly, split, together];
+import { say } from '#say/exporting.ts';
 
 /** Two numbers a point; of a line its heights at two x. */
 export const lower = (question: PlacePointQuestion, textOf: TextOf): readonly Interaction[] =>
@@ -18,7 +14,7 @@ const asked = (prompt: string, answer: number, tolerance: number): Interaction =
   answer,
   tolerance,
   wrong: [],
-  losses,
+  losses: [say('placeTyped'), say('splitNumbers'), say('noPlaceFeedback')],
 });
 
 const lowerPoints = ({ points, figure, within }: PointsQuestion, textOf: TextOf) =>

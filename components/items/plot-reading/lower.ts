@@ -6,8 +6,7 @@ import { heightsText, readingTable } from '../figure-lines.ts';
 import { lowerNumbers } from '../number-field.ts';
 import { asNumbers } from './as-numbers.ts';
 import type { PlotReadingQuestion } from './question.ts';
-
-const noFigure = 'The figure becomes a table with a row for each of its fine lines.';
+import { say } from '#say/exporting.ts';
 
 /** A number a reading, asked of the figure's table. */
 export const lower = (question: PlotReadingQuestion, textOf: TextOf): readonly Interaction[] => {
@@ -15,7 +14,7 @@ export const lower = (question: PlotReadingQuestion, textOf: TextOf): readonly I
     name === 'stem' ? `${textOf('stem')}\n\n${tableOf(question.figure)}` : textOf(name);
   return lowerNumbers(asNumbers(question), withTable).map((interaction) => ({
     ...interaction,
-    losses: [...interaction.losses, noFigure],
+    losses: [...interaction.losses, say('figureAsTable')],
   }));
 };
 

@@ -2,10 +2,7 @@ import type { Interaction } from '#quiz/interaction.ts';
 import type { TextOf } from '#quiz/item-type.ts';
 import { fillPlaces } from '../text-pieces.ts';
 import type { Fix, SpotTheBugQuestion, Token } from './question.ts';
-
-const split = 'The place and the fix become two questions with points of their own.';
-const listed = 'The parts of the code are chosen from a list below it.';
-const told = 'The second question tells the place that the first one asks for.';
+import { say } from '#say/exporting.ts';
 
 /** A choice of the token, and one of the fix for the faulty token. */
 export function lower(question: SpotTheBugQuestion, textOf: TextOf): readonly Interaction[] {
@@ -18,13 +15,13 @@ export function lower(question: SpotTheBugQuestion, textOf: TextOf): readonly In
       kind: 'choice',
       prompt: `${code}\n\nWhich part is wrong?`,
       options: optionsOf(tokens, answer.token, textOf),
-      losses: [split, listed],
+      losses: [say('splitBug'), say('partsListed')],
     },
     {
       kind: 'choice',
       prompt: `${code}\n\n${place}`,
       options: optionsOf(faulty?.fixes ?? [], answer.fix, textOf),
-      losses: [split, told],
+      losses: [say('splitBug'), say('placeTold')],
     },
   ];
 }

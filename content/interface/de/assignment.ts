@@ -91,6 +91,13 @@ export const assignment: Translation<typeof source> = {
   scored: 'Abgegeben: Das Lernsystem hat Ihre Punktzahl und weiß, dass Sie fertig sind.',
   unscored:
     'Abgegeben: Das Lernsystem weiß, dass Sie fertig sind. Ihre Punktzahl erfahren Sie von Ihrer Lehrperson.',
+  sittingEnded: 'Das Lernsystem hat diese Sitzung beendet: Öffnen Sie die Aktivität noch einmal.',
+  scoreRefused:
+    'Das Lernsystem hat die Punktzahl nicht angenommen (Fehler {error}): Geben Sie Ihrer Lehrperson stattdessen den Beleg.',
+  doneRefused:
+    'Das Lernsystem hat nicht angenommen, dass Sie fertig sind (Fehler {error}): Geben Sie Ihrer Lehrperson stattdessen den Beleg.',
+  resultRefused:
+    'Das Lernsystem hat das Ergebnis nicht angenommen (Fehler {error}): Geben Sie Ihrer Lehrperson stattdessen den Beleg.',
   receiptWent: 'Ihr versiegelter Beleg ging mit.',
   receiptBelow: 'Für Ihren Beleg war kein Platz: Er steht unten.',
   notHandedIn: 'Noch nicht abgegeben:',

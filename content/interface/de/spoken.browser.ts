@@ -1,6 +1,7 @@
 // What scripts say, loaded before them on German pages alone.
 import { addTranslation } from '#language/speaker.ts';
 import { answers } from './answers.ts';
+import { copying } from './copying.ts';
 import { figures } from './figures.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
@@ -15,6 +16,7 @@ import { waking } from './waking.ts';
 
 const spoken = {
   answers,
+  copying,
   figures,
   items,
   keeping,

@@ -87,6 +87,13 @@ export const assignment = {
   scored: 'Handed in: the learning system has your score, and that you are done.',
   unscored:
     'Handed in: the learning system knows that you are done. Your score comes from your teacher.',
+  sittingEnded: 'The learning system has ended this sitting: open the activity once more.',
+  scoreRefused:
+    'The learning system did not take the score (error {error}): give your teacher the receipt instead.',
+  doneRefused:
+    'The learning system did not take that you are done (error {error}): give your teacher the receipt instead.',
+  resultRefused:
+    'The learning system did not take the result (error {error}): give your teacher the receipt instead.',
   receiptWent: 'Your sealed receipt went along.',
   receiptBelow: 'Your receipt had no room: it stands below.',
   notHandedIn: 'Not handed in yet:',

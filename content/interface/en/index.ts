@@ -2,18 +2,24 @@
 import { analysis } from './analysis.ts';
 import { answers } from './answers.ts';
 import { assignment } from './assignment.ts';
+import { builder } from './builder.ts';
 import { converter } from './converter.ts';
+import { copying } from './copying.ts';
+import { exporting } from './exporting.ts';
 import { figures } from './figures.ts';
 import { formulas } from './formulas.ts';
+import { giving } from './giving.ts';
 import { gradebook } from './gradebook.ts';
 import { home } from './home.ts';
 import { items } from './items.ts';
 import { keeping } from './keeping.ts';
 import { lessons } from './lessons.ts';
+import { limits } from './limits.ts';
 import { marking } from './marking.ts';
 import { mastery } from './mastery.ts';
 import { numbers } from './numbers.ts';
 import { offline } from './offline.ts';
+import { own } from './own.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
 import { privacy } from './privacy.ts';
@@ -30,18 +36,24 @@ export const catalogues = {
   analysis,
   answers,
   assignment,
+  builder,
   converter,
+  copying,
+  exporting,
   figures,
   formulas,
+  giving,
   gradebook,
   home,
   items,
   keeping,
   lessons,
+  limits,
   marking,
   mastery,
   numbers,
   offline,
+  own,
   page,
   pages,
   privacy,

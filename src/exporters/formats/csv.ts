@@ -2,10 +2,11 @@
 import { strToU8 } from 'fflate';
 import Papa from 'papaparse';
 import type { Interaction } from '#quiz/interaction.ts';
-import { sameNumbers, staysHere } from '../common-losses.ts';
+import { alwaysLost } from '../common-losses.ts';
 import type { Exporter, Part } from '../exporter.ts';
 import { choicesOf } from '../lettered.ts';
 import { pointsText, resultText } from '../share.ts';
+import { say } from '#say/exporting.ts';
 
 const head = ['id', 'kind', 'points', 'prompt', 'choices', 'answer', 'tolerance', 'feedback'];
 
@@ -65,14 +66,14 @@ const unlikeFormula = (cell: string): string =>
 export const csv: Exporter = {
   name: 'csv',
   title: 'CSV',
-  use: 'A table with a row for each question, for spreadsheets and scripts of your own.',
+  get use() {
+    return say('useCsv');
+  },
   extension: 'csv',
   mediaType: 'text/csv',
-  generalLosses: [
-    sameNumbers,
-    staysHere,
-    'Texts are Markdown with TeX between dollars; several choices or answers stand on lines of one cell.',
-  ],
+  get generalLosses() {
+    return [...alwaysLost(), say('markdown')];
+  },
   losses: () => [],
   // Spreadsheets take a file for UTF-8 by the mark at its start.
   write: (_, parts) =>

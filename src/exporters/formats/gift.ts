@@ -1,11 +1,12 @@
 // docs.moodle.org/en/GIFT_format. A blank line ends a question, so none stands inside of one.
 import { strToU8 } from 'fflate';
 import type { Interaction, InteractionOption, NumberInteraction } from '#quiz/interaction.ts';
-import { lmsNumbers, sameNumbers, staysHere, texAsText } from '../common-losses.ts';
+import { lostWithTex } from '../common-losses.ts';
 import type { Exporter, Part } from '../exporter.ts';
 import { lettersInstead, needsLetters, withPlainChoices } from '../lettered.ts';
 import { blockHtml, flowHtml } from '../prose/prose-nodes.ts';
 import { optionShares, percentText, resultText } from '../share.ts';
+import { say } from '#say/exporting.ts';
 
 /** Signs that mean something in GIFT, with a backslash before each; lines joined. */
 const escaped = (text: string): string =>
@@ -79,24 +80,24 @@ function question({ id, interaction }: Part): string {
   return `::${escaped(id)}::[html]${escaped(blockHtml(prompt))}${answers}\n`;
 }
 
-const asPairs = 'An order becomes pairs: each step is given its place.';
-const modelToStudents =
-  'The model answer becomes the general feedback, which students see after the attempt.';
-
 const lossesOf = (interaction: Interaction): readonly string[] => {
-  if (interaction.kind === 'number') return [lmsNumbers];
-  if (interaction.kind === 'order') return [asPairs];
-  if (interaction.kind === 'essay') return [modelToStudents];
-  return interaction.kind === 'match' && needsLetters(interaction) ? [lettersInstead] : [];
+  if (interaction.kind === 'number') return [say('lmsNumbers')];
+  if (interaction.kind === 'order') return [say('asPairs')];
+  if (interaction.kind === 'essay') return [say('modelToStudents')];
+  return interaction.kind === 'match' && needsLetters(interaction) ? [lettersInstead()] : [];
 };
 
 export const gift: Exporter = {
   name: 'gift',
   title: 'GIFT',
-  use: 'A text file for Moodle and others: Question bank, Import, GIFT format.',
+  get use() {
+    return say('useGift');
+  },
   extension: 'gift.txt',
   mediaType: 'text/plain',
-  generalLosses: [sameNumbers, staysHere, texAsText, 'Weights: each question counts one point.'],
+  get generalLosses() {
+    return [...lostWithTex(), say('onePoint')];
+  },
   losses: lossesOf,
   write: (title, parts) =>
     strToU8([`// ${title.replace(/\s+/gu, ' ')}\n`, ...parts.map(question)].join('\n')),

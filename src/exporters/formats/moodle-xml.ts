@@ -8,12 +8,13 @@ import type {
   MultipleChoiceInteraction,
   NumberInteraction,
 } from '#quiz/interaction.ts';
-import { lmsNumbers, sameNumbers, staysHere, texAsText } from '../common-losses.ts';
+import { lostWithTex } from '../common-losses.ts';
 import type { Exporter, Part } from '../exporter.ts';
 import { lettersInstead, needsLetters, withPlainChoices } from '../lettered.ts';
 import { blockHtml, flowHtml } from '../prose/prose-nodes.ts';
 import { optionShares, percentText, pointsText, resultText } from '../share.ts';
 import { element, xmlDocument, type Element, type Node } from '../xml.ts';
+import { say } from '#say/exporting.ts';
 
 const text = (value: string): Element =>
   element('text', {}, /[<>&]/u.test(value) ? [{ cdata: value }] : [value]);
@@ -151,22 +152,23 @@ const category = (title: string): Element =>
     element('category', {}, [text(`$course$/top/${title.replaceAll('/', '//')}`)]),
   ]);
 
-const orderingPlugin =
-  'Moodle before 4.4 reads questions about an order only with the plugin “ordering”.';
-
 const lossesOf = (interaction: Interaction): readonly string[] => {
-  if (interaction.kind === 'number') return [lmsNumbers];
-  if (interaction.kind === 'order') return [orderingPlugin];
-  return interaction.kind === 'match' && needsLetters(interaction) ? [lettersInstead] : [];
+  if (interaction.kind === 'number') return [say('lmsNumbers')];
+  if (interaction.kind === 'order') return [say('orderingPlugin')];
+  return interaction.kind === 'match' && needsLetters(interaction) ? [lettersInstead()] : [];
 };
 
 export const moodleXml: Exporter = {
   name: 'moodle-xml',
   title: 'Moodle XML',
-  use: 'In Moodle: Question bank, Import, Moodle XML format.',
+  get use() {
+    return say('useMoodle');
+  },
   extension: 'xml',
   mediaType: 'application/xml',
-  generalLosses: [sameNumbers, staysHere, texAsText],
+  get generalLosses() {
+    return lostWithTex();
+  },
   losses: lossesOf,
   write: (title, parts) =>
     strToU8(xmlDocument(element('quiz', {}, [category(title), ...parts.map(question)]))),

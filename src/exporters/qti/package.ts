@@ -1,12 +1,13 @@
 // A QTI package: a manifest, a test that weighs the items, and a file for each item.
 import type { Interaction } from '#quiz/interaction.ts';
-import { sameNumbers, staysHere, texAsText } from '../common-losses.ts';
+import { lostWithTex } from '../common-losses.ts';
 import type { Part } from '../exporter.ts';
 import { pointsText } from '../share.ts';
 import { element, xmlDocument, type Element } from '../xml.ts';
 import { zipped } from '../zip.ts';
 import type { Dialect } from './dialect.ts';
 import { itemOf, mostOf } from './item.ts';
+import { say } from '#say/exporting.ts';
 
 interface Entry {
   readonly part: Part;
@@ -98,25 +99,14 @@ export function packageOf(title: string, parts: readonly Part[], dialect: Dialec
   });
 }
 
-export const packageLosses = [
-  sameNumbers,
-  staysHere,
-  texAsText,
-  'What is said to a wrong answer is shown only by systems that read modal feedback.',
-];
-
-const wholeOrder = 'An order is right or wrong as a whole.';
-const pointOnly =
-  'A number is typed with a decimal point, as 1.5 or 15e-1; fractions and a decimal comma are not read.';
-const roundedByCanvas =
-  'Canvas rounds an answer this small to four decimals, so that right answers count as wrong there: ask for the number in another unit.';
+export const packageLosses = (): readonly string[] => [...lostWithTex(), say('modalFeedback')];
 
 /** Whether the right answer to four decimals is no longer right. */
 const tooFine = ({ answer, tolerance }: Extract<Interaction, { kind: 'number' }>): boolean =>
   Math.abs(Number(answer.toFixed(4)) - answer) > tolerance;
 
 export const interactionLosses = (interaction: Interaction): readonly string[] => {
-  if (interaction.kind === 'order') return [wholeOrder];
+  if (interaction.kind === 'order') return [say('wholeOrder')];
   if (interaction.kind !== 'number') return [];
-  return tooFine(interaction) ? [pointOnly, roundedByCanvas] : [pointOnly];
+  return tooFine(interaction) ? [say('pointOnly'), say('roundedByCanvas')] : [say('pointOnly')];
 };

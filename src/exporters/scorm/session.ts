@@ -9,6 +9,7 @@ import {
   spokenName,
   timespan,
 } from './values.ts';
+import { say } from '#say/assignment.ts';
 
 export interface Learner {
   readonly id: string;
@@ -75,7 +76,7 @@ export function openSession(api: ScormApi): ScormSession | undefined {
       setScore(share);
       api.LMSCommit('');
     },
-    complete: (result) => (open ? complete(result, api, set, setScore) : [closed]),
+    complete: (result) => (open ? complete(result, api, set, setScore) : [say('sittingEnded')]),
     close(milliseconds) {
       if (!open) return;
       set('cmi.core.session_time', timespan(milliseconds));
@@ -85,8 +86,6 @@ export function openSession(api: ScormApi): ScormSession | undefined {
     },
   };
 }
-
-const closed = 'The learning system has ended this sitting: open the activity once more.';
 
 type SetValue = (element: string, text: string) => boolean;
 
@@ -106,13 +105,14 @@ function complete(
 ): readonly string[] {
   const before = Number(api.LMSGetValue('cmi.interactions._count'));
   questions.forEach((question, index) => report(question, (before || 0) + index, set));
-  const refused = (what: string): string =>
-    `The learning system did not take ${what} (error ${String(api.LMSGetLastError())}): give your teacher the receipt instead.`;
+  const error = (): string => String(api.LMSGetLastError());
   const problems: string[] = [];
-  if (share !== undefined && !setScore(share)) problems.push(refused('the score'));
-  if (!set('cmi.core.lesson_status', 'completed')) problems.push(refused('that you are done'));
+  if (share !== undefined && !setScore(share))
+    problems.push(say('scoreRefused', { error: error() }));
+  if (!set('cmi.core.lesson_status', 'completed'))
+    problems.push(say('doneRefused', { error: error() }));
   set('cmi.core.exit', '');
-  if (!isTrue(api.LMSCommit(''))) problems.push(refused('the result'));
+  if (!isTrue(api.LMSCommit(''))) problems.push(say('resultRefused', { error: error() }));
   return problems;
 }
 

@@ -2,21 +2,30 @@
 import type { APIRoute } from 'astro';
 import type { Catalog, CatalogItem } from '#components/assignments/catalog.ts';
 import { htmlOf } from '#components/items/filled-html.ts';
-import { htmlTexts } from '#components/items/html-texts.ts';
+import { localTexts } from '#components/items/html-texts.ts';
 import { revealedBy } from '#components/items/refutations.ts';
 import { courseOutline } from '#layouts/course.ts';
-import { itemsOfLesson, lessonsWithQuiz, misconceptions } from '#layouts/lesson-items.ts';
+import {
+  itemTranslations,
+  itemsOfLesson,
+  lessonsWithQuiz,
+  misconceptions,
+} from '#layouts/lesson-items.ts';
 import type { Item } from '#quiz/item.ts';
 
-const entryOf = (lesson: string, item: Item): CatalogItem => ({
-  id: item.id,
-  version: item.version,
-  type: item.type,
-  stem: htmlOf(htmlTexts(item), item.variant(0).slots)('stem'),
-  objectives: item.objectives.map((objective) => `${lesson}/${objective}`),
-  misconceptions: revealedBy(item),
-  drawn: item.drawn,
-});
+function entryOf(lesson: string, item: Item): CatalogItem {
+  const { texts, ...foreign } = localTexts(item, itemTranslations(lesson));
+  return {
+    id: item.id,
+    version: item.version,
+    type: item.type,
+    stem: htmlOf(texts, item.variant(0).slots)('stem'),
+    ...foreign,
+    objectives: item.objectives.map((objective) => `${lesson}/${objective}`),
+    misconceptions: revealedBy(item),
+    drawn: item.drawn,
+  };
+}
 
 export const GET: APIRoute = async () => {
   const outline = await courseOutline();

@@ -114,4 +114,44 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { lessons, translations, planned, questions, references, glossary };
+/** "content/glossary.de.yaml" → "de" */
+const codeOf = ({ entry }: { entry: string }): string => entry.replace(/^\w+\.|\.yaml$/g, '');
+
+/** The popular questions in another language: what of each is written there, by its number. */
+const questionTexts = defineCollection({
+  loader: glob({ pattern: 'questions.??.yaml', base: './content', generateId: codeOf }),
+  schema: z.record(
+    z.string(),
+    z.strictObject({
+      question: z.string(),
+      claim: z.string(),
+      flaw: z.string(),
+      answer: z.string(),
+    }),
+  ),
+});
+
+/** The glossary in another language: what of each entry is written there, by its id. */
+const glossaryTexts = defineCollection({
+  loader: glob({ pattern: 'glossary.??.yaml', base: './content', generateId: codeOf }),
+  schema: z.record(
+    slug,
+    z.strictObject({
+      term: z.string(),
+      definition: z.string(),
+      /** Other names in that language; those of the source are found beside them. */
+      also: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+export const collections = {
+  lessons,
+  translations,
+  planned,
+  questions,
+  questionTexts,
+  references,
+  glossary,
+  glossaryTexts,
+};

@@ -1,5 +1,5 @@
 import type { Item } from '#quiz/item.ts';
-import type { Misconception } from '#quiz/misconception.ts';
+import type { LocalMisconception } from '#quiz/misconception.ts';
 import { widgetLink } from '#widget-state/link.ts';
 
 /** What puts a misconception right, and where that can be seen. */
@@ -7,6 +7,8 @@ export interface Refutation {
   /** What is wrongly believed, as a sentence. */
   readonly belief: string;
   readonly correction: string;
+  /** What they and `shows` are written in, where that is not the page's language. */
+  readonly lang?: string;
   /** The lesson, at the figure where there is one, or the converter; absent while it is not written. */
   readonly href?: string;
   /** Where the link leads. */
@@ -35,9 +37,9 @@ export const revealedBy = (item: Item): readonly string[] => {
 };
 
 /** The misconception with the address of what refutes it. */
-export function refutation(misconception: Misconception, addresses: Addresses): Refutation {
-  const { belief, correction, lesson, refutedBy } = misconception;
-  const said = { belief, correction };
+export function refutation(misconception: LocalMisconception, addresses: Addresses): Refutation {
+  const { belief, correction, lang, lesson, refutedBy } = misconception;
+  const said = { belief, correction, ...(lang !== undefined && { lang }) };
   const page = addresses.lesson(lesson);
   if (refutedBy === undefined) return page === undefined ? said : { ...said, href: page };
   const shows = refutedBy.shows === undefined ? {} : { shows: refutedBy.shows };
@@ -56,7 +58,7 @@ export function refutation(misconception: Misconception, addresses: Addresses): 
 /** Of the misconceptions that answers to `item` reveal; throws on one that is not described. */
 export const refutationsOf = (
   item: Item,
-  misconceptions: ReadonlyMap<string, Misconception>,
+  misconceptions: ReadonlyMap<string, LocalMisconception>,
   addresses: Addresses,
 ): Refutations =>
   Object.fromEntries(

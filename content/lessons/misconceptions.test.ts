@@ -1,7 +1,7 @@
 // Every wrong belief that the course knows is described, and some wrong answer reveals it.
 import { expect, it } from 'vitest';
 import type { Item } from '#quiz/item.ts';
-import { misconceptions } from '#layouts/lesson-items.ts';
+import { misconceptions } from '#layouts/misconceptions.ts';
 
 const lessons = import.meta.glob<readonly Item[]>('./*/items.ts', { eager: true, import: 'items' });
 const items = Object.values(lessons).flat();

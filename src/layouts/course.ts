@@ -8,6 +8,7 @@ import {
   type PlannedLesson,
   type WrittenLesson,
 } from '#components/page/outline.ts';
+import { localEntries } from '#components/prose/local-entry.ts';
 import { sourceLanguage, type Language } from '#language/languages.ts';
 import { language } from '#language/current.ts';
 import { itemsOfLesson } from './lesson-items.ts';
@@ -53,10 +54,11 @@ interface Neighbors {
 
 /** The popular questions by number, each with the lessons that settle it. */
 export async function popularQuestions() {
-  const [questions, outline] = await Promise.all([getCollection('questions'), courseOutline()]);
+  const [questions, outline] = await Promise.all([localEntries('questions'), courseOutline()]);
   return questions
-    .map(({ id, data }) => ({
+    .map(({ id, data, lang }) => ({
       ...data,
+      lang,
       number: Number(id),
       lessons: data.lessons.map((slug) => lessonNamed(outline, slug)),
     }))

@@ -4,12 +4,11 @@ import type { Wording } from '#components/items/html-texts.ts';
 import { localTexts } from '#components/items/html-texts.ts';
 import { refutationsOf, type Addresses } from '#components/items/refutations.ts';
 import { converterAddress, lessonAddress } from '#components/page/lesson-address.ts';
-import misconceptionFile from '#content/misconceptions.yaml?raw';
 import { language } from '#language/current.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
 import type { ItemTranslations } from '#quiz/item-translation.ts';
-import { readMisconceptions } from '#quiz/misconception-file.ts';
+import { misconceptionsHere } from './misconceptions.ts';
 
 const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts', {
   eager: true,
@@ -31,9 +30,6 @@ export const itemTranslations = (slug: string): ItemTranslations =>
   Object.entries(texts).find(([path]) =>
     path.endsWith(`-${slug}/items.${language().code}.ts`),
   )?.[1] ?? {};
-
-/** Every known misconception, by its id. */
-export const misconceptions = readMisconceptions(misconceptionFile);
 
 /** "/content/lessons/02-one-weight/items.ts" → "one-weight" */
 const slugOf = (path: string): string => path.replace(/^.*\/\d+-|\/[^/]*$/g, '');
@@ -85,7 +81,7 @@ export const lessonsWithQuiz: readonly string[] = lessonsWithItems.filter(
 /** What an item says, and what its verdicts link to. */
 export const wordingOf = (item: Item): Wording => ({
   ...localTexts(item, itemTranslations(lessonOf(item.id))),
-  refutations: refutationsOf(item, misconceptions, addresses),
+  refutations: refutationsOf(item, misconceptionsHere(), addresses),
 });
 
 /** What versions say that the lesson `slug` asks no more, by `id@version`. */

@@ -7,7 +7,8 @@ import { prerequisiteTitles } from '#components/page/outline.ts';
 import { widgetNamed } from '#components/widgets/registry.ts';
 import { courseOutline } from './course.ts';
 import { figurePlaces } from './figure-places.ts';
-import { gradedIds, itemsOfLesson, misconceptions, writtenAddress } from './lesson-items.ts';
+import { gradedIds, itemsOfLesson, writtenAddress } from './lesson-items.ts';
+import { misconceptions } from './misconceptions.ts';
 
 export interface LessonPlan {
   readonly lesson: WrittenLesson;

@@ -12,6 +12,20 @@ export interface Misconception {
   readonly refutedBy?: ShownInFigure | ShownInConverter;
 }
 
+/** What is said of one in another language. */
+export interface MisconceptionTexts {
+  readonly belief: string;
+  readonly correction: string;
+  /** Where the source says what there is to see, and only there. */
+  readonly shows?: string;
+}
+
+/** A misconception in the language that is spoken, as far as it is translated. */
+export interface LocalMisconception extends Misconception {
+  /** What it is written in, where that is not the page's language. */
+  readonly lang?: string;
+}
+
 /** A figure, in the state that refutes. */
 export interface ShownInFigure {
   readonly widget: string;

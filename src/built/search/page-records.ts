@@ -39,9 +39,10 @@ export function pageRecords(page: Page): readonly SearchRecord[] {
     .map((record) => ({ ...record, title: capital(record.title), language }));
 }
 
-// What stands on a page for want of a translation is found where it was written.
+// What stands on a page for want of a translation is found where it was written; other names of
+// something are looked for in any language.
 function leaveOutOtherLanguages(document: Document, language: string): void {
-  for (const part of document.querySelectorAll('body [lang]'))
+  for (const part of document.querySelectorAll('body [lang]:not([data-search-also])'))
     if (part.getAttribute('lang') !== language) part.remove();
 }
 

@@ -5,7 +5,8 @@ import { refutation } from '#components/items/refutations.ts';
 import { widgetNamed } from '#components/widgets/models.ts';
 import { convert } from '#convert/convert.ts';
 import { readLink } from '#convert/link.ts';
-import { addresses, misconceptions, writtenAddress } from '#layouts/lesson-items.ts';
+import { addresses, writtenAddress } from '#layouts/lesson-items.ts';
+import { misconceptions } from '#layouts/misconceptions.ts';
 import type { ShownInConverter, ShownInFigure } from '#quiz/misconception.ts';
 import { readStateLink } from '#widget-state/read-link.ts';
 

@@ -1,7 +1,7 @@
 // What a wrong belief's link opens, for the tests that hold it to contradict the belief.
 import { convert } from '#convert/convert.ts';
 import { readLink } from '#convert/link.ts';
-import { misconceptions } from '#layouts/lesson-items.ts';
+import { misconceptions } from '#layouts/misconceptions.ts';
 import { initialState, type Controls, type WidgetState } from '#widget-state/controls.ts';
 
 interface Shown<Result> {

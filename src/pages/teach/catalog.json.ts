@@ -5,12 +5,8 @@ import { htmlOf } from '#components/items/filled-html.ts';
 import { localTexts } from '#components/items/html-texts.ts';
 import { revealedBy } from '#components/items/refutations.ts';
 import { courseOutline } from '#layouts/course.ts';
-import {
-  itemTranslations,
-  itemsOfLesson,
-  lessonsWithQuiz,
-  misconceptions,
-} from '#layouts/lesson-items.ts';
+import { itemTranslations, itemsOfLesson, lessonsWithQuiz } from '#layouts/lesson-items.ts';
+import { misconceptionsHere } from '#layouts/misconceptions.ts';
 import type { Item } from '#quiz/item.ts';
 
 function entryOf(lesson: string, item: Item): CatalogItem {
@@ -47,7 +43,7 @@ export const GET: APIRoute = async () => {
       ),
     ),
     misconceptions: Object.fromEntries(
-      Array.from(misconceptions, ([id, { belief }]) => [id, belief]).filter(([id = '']) =>
+      Array.from(misconceptionsHere(), ([id, { belief }]) => [id, belief]).filter(([id = '']) =>
         known.has(id),
       ),
     ),

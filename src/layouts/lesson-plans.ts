@@ -8,7 +8,7 @@ import { widgetNamed } from '#components/widgets/registry.ts';
 import { courseOutline } from './course.ts';
 import { figurePlaces } from './figure-places.ts';
 import { gradedIds, itemsOfLesson, writtenAddress } from './lesson-items.ts';
-import { misconceptions } from './misconceptions.ts';
+import { misconceptionsHere } from './misconceptions.ts';
 
 export interface LessonPlan {
   readonly lesson: WrittenLesson;
@@ -52,6 +52,6 @@ function questionsOf(slug: string) {
   return {
     questions: graded.length,
     questionMinutes: Math.ceil(minutes / 5) * 5,
-    beliefs: ids.flatMap((id) => misconceptions.get(id)?.belief ?? []),
+    beliefs: ids.flatMap((id) => misconceptionsHere().get(id)?.belief ?? []),
   };
 }

@@ -45,7 +45,3 @@ export function handedInText({ problems, scored, receiptKept }: HandedIn, sealed
   ];
   return sentences.filter(Boolean).join(' ');
 }
-
-/** "1 point", "2 points" */
-export const times = (count: number, what: string): string =>
-  count === 1 ? `1 ${what}` : `${count} ${what}s`;

@@ -8,6 +8,7 @@ const files = import.meta.glob<Readonly<Record<string, Catalogue>>>([
   './*/assignment.ts',
   './*/builder.ts',
   './*/converter.ts',
+  './*/embedding.ts',
   './*/exporting.ts',
   './*/formulas.ts',
   './*/giving.ts',
@@ -16,6 +17,7 @@ const files = import.meta.glob<Readonly<Record<string, Catalogue>>>([
   './*/marking.ts',
   './*/offline.ts',
   './*/own.ts',
+  './*/paper.ts',
   './*/unfit.ts',
   '!./en/*.ts',
 ]);

@@ -16,7 +16,7 @@ test.each(['/', '/shrinkage/'])('under %s a page has one address in each languag
 });
 
 test.each([
-  'teach/paper/',
+  'embed/one-weight/',
   'gallery/',
   'datasets/phones.csv',
   '404.html',
@@ -42,7 +42,8 @@ test.each([
   ['<a href="/b/course/?a=1">', '<a href="/b/de/course/?a=1">'],
   ['<a href="/b/course/" hreflang="en">', '<a href="/b/course/" hreflang="en">'],
   ['<a hreflang="en" href="/b/course/">', '<a hreflang="en" href="/b/course/">'],
-  ['<a href="/b/teach/">', '<a href="/b/teach/">'],
+  ['<a href="/b/teach/build/?lesson=x">', '<a href="/b/de/teach/build/?lesson=x">'],
+  ['<a href="/b/gallery/">', '<a href="/b/gallery/">'],
   ['<a href="#sources">', '<a href="#sources">'],
   ['<a href="https://doi.org/1">', '<a href="https://doi.org/1">'],
   ['<link rel="icon" href="/b/favicon.svg">', '<link rel="icon" href="/b/favicon.svg">'],

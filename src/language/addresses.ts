@@ -2,9 +2,8 @@
 import { language } from './current.ts';
 import { languageNamed, sourceLanguage, translated, type Language } from './languages.ts';
 
-// Pages for teachers and for reviewers are in the source language alone, as are files of data.
-const untranslated =
-  /^(?:teach(?!\/(?:build|catalog|gradebook))|gallery|embed|datasets|licences|_astro|404|robots)\b/;
+// Pages for reviewers are in the source language alone, as are files of data.
+const untranslated = /^(?:gallery|embed|datasets|licences|_astro|404|robots)\b/;
 
 // The names of files have a dot, but for the texts that a lesson's questions fetch.
 const isFile = /\.(?!json$)\w+$/;

@@ -5,6 +5,7 @@ import { quizAddress } from '#components/page/lesson-address.ts';
 import type { OutlineLesson, WrittenLesson } from '#components/page/outline.ts';
 import { prerequisiteTitles } from '#components/page/outline.ts';
 import { widgetNamed } from '#components/widgets/registry.ts';
+import { inWords } from '#widget-state/model-in-words.ts';
 import { courseOutline } from './course.ts';
 import { figurePlaces } from './figure-places.ts';
 import { gradedIds, itemsOfLesson, writtenAddress } from './lesson-items.ts';
@@ -38,7 +39,7 @@ export async function lessonPlans(): Promise<readonly LessonPlan[]> {
       href,
       quizHref: quizAddress(slug),
       before: prerequisiteTitles(outline, lesson),
-      figures: here.map(([name]) => ({ name, title: widgetNamed(name).title })),
+      figures: here.map(([name]) => ({ name, title: inWords(widgetNamed(name)).title })),
       ...questionsOf(slug),
     };
   });

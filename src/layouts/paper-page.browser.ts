@@ -13,24 +13,36 @@ import type { Paper, Sheet, SheetQuestion } from '#components/assignments/paper/
 import { htmlOf } from '#components/items/filled-html.ts';
 import type { AnyViewProps } from '#components/items/view-props.ts';
 import { formSeed, paperForms, paperTable } from '#gradebook/paper-marks.ts';
+import { loadArea } from '#content/interface/load-area.browser.ts';
+import { localRoot } from '#language/addresses.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
+import { say } from '#say/paper.ts';
 import type { NamedTexts } from '#quiz/item-texts.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { pinnedWordings } from './pinned-wordings.ts';
 import { questionSetup } from './question-setup.browser.ts';
 import { deskFile } from './teacher-desk.browser.ts';
 
-const base = import.meta.env.BASE_URL;
-
 const views = import.meta.glob<Component<AnyViewProps>>('/components/items/*/View.svelte', {
   import: 'default',
 });
 
 /** Draws the page in the place of what stands there while nothing is loaded. */
-export function startPaper(target: HTMLElement): void {
+export async function startPaper(target: HTMLElement): Promise<void> {
+  await Promise.all([
+    loadArea('assignment'),
+    loadArea('formulas'),
+    loadArea('marking'),
+    loadArea('paper'),
+    loadArea('unfit'),
+  ]);
   target.replaceChildren();
-  const props = { draw, letters: paperForms, gradebook: `${base}teach/gradebook/` };
+  const props = {
+    draw,
+    letters: paperForms,
+    gradebook: `${localRoot(import.meta.env.BASE_URL)}teach/gradebook/`,
+  };
   mount(PaperPage, { target, props });
   target.dataset['alive'] = '';
 }
@@ -80,9 +92,7 @@ async function drawQuestion(
   const item = bank(asked.id, asked.version);
   const View = item && (await views[`/components/items/${item.type}/View.svelte`]?.());
   if (item === undefined || View === undefined)
-    throw new Error(
-      `The question ${asked.id}, version ${asked.version}, is not known to this site any more: build the assignment anew.`,
-    );
+    throw new Error(say('unknownQuestion', { id: asked.id, version: asked.version }));
   const variant = item.variant(seed);
   const html = htmlOf(await textsOf(item), variant.slots);
   return { asked, item, variant, View, html, locked };

@@ -4,6 +4,7 @@ import type { Asked } from '#assignments/asked.ts';
 import type { Identified } from '#assignments/assignment.ts';
 import type { AnyViewProps } from '#components/items/view-props.ts';
 import type { Item, Variant } from '#quiz/item.ts';
+import { say } from '#say/paper.ts';
 
 export interface SheetQuestion {
   readonly asked: Asked;
@@ -43,18 +44,9 @@ export function paperWarnings({ sheets }: Paper): readonly string[] {
       if (isLocked) locked.add(place + 1);
     });
   return [
-    ...(figures.size > 0
-      ? [
-          `A figure is to be set in ${named(figures)}: on paper the values have to be found by reasoning.`,
-        ]
-      : []),
-    ...(locked.size > 0
-      ? [
-          `The answer of ${named(locked)} is in your teacher’s file only: open this page where you built the assignment, or add the file there.`,
-        ]
-      : []),
+    ...(figures.size > 0 ? [say('figuresToSet', { n: figures.size, places: named(figures) })] : []),
+    ...(locked.size > 0 ? [say('answersLocked', { n: locked.size, places: named(locked) })] : []),
   ];
 }
 
-const named = (places: ReadonlySet<number>): string =>
-  places.size === 1 ? `question ${[...places].join()}` : `questions ${[...places].join(', ')}`;
+const named = (places: ReadonlySet<number>): string => [...places].join(', ');

@@ -7,6 +7,7 @@ import { assignment } from './assignment.ts';
 import { builder } from './builder.ts';
 import { converter } from './converter.ts';
 import { copying } from './copying.ts';
+import { embedding } from './embedding.ts';
 import { exporting } from './exporting.ts';
 import { figures } from './figures.ts';
 import { formulas } from './formulas.ts';
@@ -24,6 +25,7 @@ import { offline } from './offline.ts';
 import { own } from './own.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { privacy } from './privacy.ts';
 import { progress } from './progress.ts';
 import { prose } from './prose.ts';
@@ -31,6 +33,8 @@ import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
+import { teach } from './teach.ts';
+import { teaching } from './teaching.ts';
 import { unfit } from './unfit.ts';
 import { waking } from './waking.ts';
 
@@ -41,6 +45,7 @@ export const catalogues: TranslationsOf<typeof source> = {
   builder,
   converter,
   copying,
+  embedding,
   exporting,
   figures,
   formulas,
@@ -58,6 +63,7 @@ export const catalogues: TranslationsOf<typeof source> = {
   own,
   page,
   pages,
+  paper,
   privacy,
   progress,
   prose,
@@ -65,6 +71,8 @@ export const catalogues: TranslationsOf<typeof source> = {
   review,
   search,
   sharing,
+  teach,
+  teaching,
   unfit,
   waking,
 };

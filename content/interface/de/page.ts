@@ -37,5 +37,5 @@ export const page: Translation<typeof source> = {
   formulasRead: 'Wie eingegebene Formeln gelesen werden',
   privacy: 'Datenschutz',
   references: 'Literatur',
-  teachers: 'Für Lehrende (auf Englisch)',
+  teachers: 'Für Lehrende',
 };

@@ -60,6 +60,6 @@ export const pages: Translation<typeof source> = {
   theLesson: 'Die Lektion',
   theLessonPlanned: 'Die Lektion (in Vorbereitung)',
   reviewAcross: 'Quer durch die Lektionen wiederholen',
-  assign: 'Einer Klasse aufgeben (auf Englisch)',
+  assign: 'Einer Klasse aufgeben',
   nameAndDate: 'Name: ______________________________ Datum: ________________',
 };

@@ -5,6 +5,7 @@ import { assignment } from './assignment.ts';
 import { builder } from './builder.ts';
 import { converter } from './converter.ts';
 import { copying } from './copying.ts';
+import { embedding } from './embedding.ts';
 import { exporting } from './exporting.ts';
 import { figures } from './figures.ts';
 import { formulas } from './formulas.ts';
@@ -22,6 +23,7 @@ import { offline } from './offline.ts';
 import { own } from './own.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
+import { paper } from './paper.ts';
 import { privacy } from './privacy.ts';
 import { progress } from './progress.ts';
 import { prose } from './prose.ts';
@@ -29,6 +31,8 @@ import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
+import { teach } from './teach.ts';
+import { teaching } from './teaching.ts';
 import { unfit } from './unfit.ts';
 import { waking } from './waking.ts';
 
@@ -39,6 +43,7 @@ export const catalogues = {
   builder,
   converter,
   copying,
+  embedding,
   exporting,
   figures,
   formulas,
@@ -56,6 +61,7 @@ export const catalogues = {
   own,
   page,
   pages,
+  paper,
   privacy,
   progress,
   prose,
@@ -63,6 +69,8 @@ export const catalogues = {
   review,
   search,
   sharing,
+  teach,
+  teaching,
   unfit,
   waking,
 } as const;

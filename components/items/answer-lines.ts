@@ -1,3 +1,4 @@
+import { numberSeparator } from '#language/write-number.ts';
 import type { Item, Variant } from '#quiz/item.ts';
 import { spelledOut } from './draft.ts';
 import { escaped } from './filled-html.ts';
@@ -21,7 +22,7 @@ export function answerLines({ item, variant, html }: Question): readonly string[
   if (!isRecord(right)) return spelledOut(right).map(shown);
   return Object.entries(right).map(([name, value]) => {
     const what = label(name);
-    const answer = spelledOut(value).map(shown).join(', ');
+    const answer = spelledOut(value).map(shown).join(numberSeparator());
     return what === undefined ? answer : `${what}: ${answer}`;
   });
 }

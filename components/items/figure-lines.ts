@@ -1,6 +1,7 @@
 // The lines that a figure is read by, and what its curves are there: its drawing and its table
 // have the same resolution.
 import { formatNumber } from '#expressions/format-number.ts';
+import { listed } from '#language/write-number.ts';
 import type { Curve, LinedFigure } from '#quiz/figure.ts';
 
 /** The multiples of `step` from one end of an axis to the other. */
@@ -45,4 +46,4 @@ export const readingTable = ({ x, curves, lines }: LinedFigure) =>
 
 /** The heights at one x as a table says them. */
 export const heightsText = (heights: readonly number[]): string =>
-  heights.map((height) => formatNumber(height)).join(' and ') || '–';
+  listed(heights.map((height) => formatNumber(height))) || '–';

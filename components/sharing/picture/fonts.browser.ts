@@ -1,5 +1,6 @@
 // The faces of fonts that a drawing's text is set in, as rules that hold the fonts themselves: a
 // picture is drawn apart from the page and must not ask for anything.
+import { say } from '#say/sharing.ts';
 
 interface Face {
   readonly family: string;
@@ -93,7 +94,7 @@ async function readData(source: string): Promise<string> {
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));
-    reader.onerror = () => failed(new Error(`The font ${source} could not be read.`));
+    reader.onerror = () => failed(new Error(say('fontUnread', { source })));
     reader.readAsDataURL(new Blob([font], { type: 'font/woff2' }));
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '#say/sharing.ts';
 import type { Picture } from './picture.browser.ts';
 
 /** The picture in pixels, twice as many as it has in the page or as many as the screen has. */
@@ -20,10 +21,7 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
 const bytesOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((done, failed) => {
     canvas.toBlob(
-      (blob) =>
-        blob === null
-          ? failed(new Error('The browser could not make a picture of this size.'))
-          : done(blob),
+      (blob) => (blob === null ? failed(new Error(say('pictureTooLarge'))) : done(blob)),
       'image/png',
     );
   });

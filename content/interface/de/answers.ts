@@ -101,6 +101,8 @@ export const answers: Translation<typeof source> = {
 
   dragPoint: 'Ziehen Sie den Punkt, oder geben Sie ein, wohin er gehört.',
   dragPoints: 'Ziehen Sie die Punkte, oder geben Sie ein, wohin sie gehören.',
+  pointPlaced: 'Punkt {name}, bei {place}. Pfeiltasten bewegen ihn.',
+  pointWaiting: 'Punkt {name}, noch nicht gesetzt, wartet bei {place}. Pfeiltasten bewegen ihn.',
   drawLine: 'Zeichnen Sie die Gerade in das Achsenkreuz.',
   drawPoint: 'Zeichnen Sie den Punkt in das Achsenkreuz.',
   drawPoints: 'Zeichnen Sie die Punkte in das Achsenkreuz.',

@@ -33,6 +33,8 @@ export const sharing: Translation<typeof source> = {
   toCopy: 'Zum Kopieren von Hand',
   failed:
     'Das ließ sich nicht herstellen ({why}). Versuchen Sie es noch einmal, oder machen Sie ein Bildschirmfoto.',
+  fontUnread: 'Die Schrift {source} ließ sich nicht lesen.',
+  pictureTooLarge: 'Der Browser konnte kein Bild dieser Größe herstellen.',
   state: 'Zustand: {state}',
   source: 'Quelle: {address}',
   licence: 'Lizenz: {licence}',

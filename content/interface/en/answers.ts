@@ -93,6 +93,8 @@ export const answers = {
 
   dragPoint: 'Drag the point, or type where it belongs.',
   dragPoints: 'Drag the points, or type where they belong.',
+  pointPlaced: 'Point {name}, at {place}. Arrow keys move it.',
+  pointWaiting: 'Point {name}, not placed yet, waiting at {place}. Arrow keys move it.',
   drawLine: 'Draw the line into the axes.',
   drawPoint: 'Draw the point into the axes.',
   drawPoints: 'Draw the points into the axes.',

@@ -30,6 +30,8 @@ export const sharing = {
   byHand: 'The browser refused to copy. Here it is, to copy by hand:',
   toCopy: 'To copy by hand',
   failed: 'This could not be made ({why}). Try again, or take a picture of the screen.',
+  fontUnread: 'The font {source} could not be read.',
+  pictureTooLarge: 'The browser could not make a picture of this size.',
   state: 'State: {state}',
   source: 'Source: {address}',
   licence: 'License: {licence}',

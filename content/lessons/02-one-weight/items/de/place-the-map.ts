@@ -19,4 +19,11 @@ export const placeTheMap: ItemTranslation = {
     'divided-first': String.raw`Sie haben erst geteilt und danach $\lambda_1$ abgezogen. Umgekehrt: $(z-\lambda_1)/(1+\lambda_2)$.`,
   },
   solution: String.raw`Für $w>0$ liegt das Minimum bei $\hat w=(z-\lambda_1)/(1+\lambda_2)$. Das ist 0 bei $z=\lambda_1$, also liegt K bei $([[lambda1]];\,0)$, was auch immer $\lambda_2$ ist; und bei $z=[[z]]$ ist es $[[w]]$, also liegt T bei $([[z]];\,[[w]])$. Die Kurve ist bis K flach bei 0 und läuft dann gerade durch T weiter, mit der Steigung $1/(1+\lambda_2)$.`,
+  words: {
+    'Empty axes for a shrinkage map, with the dashed line ŵ = z of no penalty.':
+      'Ein leeres Achsenkreuz für eine Schrumpfkurve, mit der gestrichelten Geraden ŵ = z ohne Strafterm.',
+    'estimate z': 'Schätzwert z',
+    'weight ŵ': 'Gewicht ŵ',
+    'no penalty, ŵ = z': 'ohne Strafterm, ŵ = z',
+  },
 };

@@ -24,6 +24,12 @@ export const whichPenaltyMap: ItemTranslation = {
     lasso: 'Lasso',
     'elastic net': 'Elastic Net',
     'best subset': 'beste Teilmenge',
+    'A shrinkage map: the weight ŵ that the penalty leaves of each estimate z.':
+      'Eine Schrumpfkurve: das Gewicht ŵ, das der Strafterm von jedem Schätzwert z übrig lässt.',
+    'estimate z': 'Schätzwert z',
+    'weight ŵ': 'Gewicht ŵ',
+    'no penalty, ŵ = z': 'ohne Strafterm, ŵ = z',
+    'this penalty': 'dieser Strafterm',
   },
 };
 

@@ -5,6 +5,7 @@ import { render } from 'svelte/server';
 import { optimize } from 'svgo';
 import { viewNamed, widgetNamed } from '#components/widgets/registry.ts';
 import { initialState } from '#widget-state/controls.ts';
+import { inWords } from '#widget-state/model-in-words.ts';
 import { withChanges } from '#widget-state/state-changes.ts';
 import { SANS, SERIF } from './fonts.ts';
 import { withMixedColors } from './mixed-colors.ts';
@@ -25,9 +26,9 @@ export interface Drawing {
   readonly panels: readonly Panel[];
 }
 
-/** Draws widget `name` in its sample `cover`, or as it opens where it has none. */
+/** Draws widget `name` in its sample `cover`, or as it opens where it has none, in the language that is spoken. */
 export function plainDrawing(name: string): Drawing {
-  const model = widgetNamed(name);
+  const model = inWords(widgetNamed(name));
   const { cover } = model;
   const sample = cover === undefined ? {} : model.samples[cover];
   if (sample === undefined)

@@ -44,4 +44,10 @@ export const home: Translation<typeof source> = {
     '<b>Geprüft werden.</b> Auf eine falsche Antwort, die wir wiedererkennen, folgt der Fehler, der dahintersteckt. Sie haben {attempts} Versuche, und die meisten Fragen kommen danach mit neuen Zahlen.',
   stays:
     'Es gibt kein Konto, und nichts verlässt Ihren Browser: Ihr Fortschritt wird auf diesem Gerät gespeichert, und Sie können ihn als Datei mitnehmen. Der Text, der erste Zustand der Abbildungen und die Fragen lassen sich ohne JavaScript lesen und drucken.',
+
+  // On the pictures that links to pages are shown with.
+  pictureTitle: 'Sagen Sie voraus, was ein Strafterm tut.',
+  picturePromise: 'Und sehen Sie zu: L2-Regularisierung, Weight Decay und Ausreißer.',
+  pictureFoot: 'Ein freier interaktiver Kurs',
+  pictureOfLesson: 'Eine interaktive Lektion von {minutes} Minuten',
 };

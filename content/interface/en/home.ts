@@ -44,6 +44,12 @@ export const home = {
     '<b>Be graded.</b> A wrong answer that we recognize is met with the slip behind it. You have {attempts} attempts, and most questions then come with new numbers.',
   stays:
     'There is no account, and nothing leaves your browser: your progress is stored on this device, and you can take it along as a file. The text, the figures’ first state and the questions can be read without JavaScript, and printed.',
+
+  // On the pictures that links to pages are shown with.
+  pictureTitle: 'Predict what a penalty does.',
+  picturePromise: 'Then watch it happen: L2 regularization, weight decay and outliers.',
+  pictureFoot: 'A free interactive course',
+  pictureOfLesson: 'An interactive lesson of {minutes} minutes',
 } as const;
 
 export const say = speaker('home', home);

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assets, namedAssets, type Player } from '../exporters/scorm/player.ts';
 import { seeksOthers } from '../exporters/scorm/relocate.ts';
+import { prefixOf } from '../language/addresses.ts';
+import { languages } from '../language/languages.ts';
 
+/** Under the folder of its language. */
 const page = 'assignment/index.html';
 
 async function assetsIn(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -18,10 +21,10 @@ async function assetsIn(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(texts));
 }
 
-async function textsIn(folder: string): Promise<Player['texts']> {
+async function textsIn(folder: string, prefix: string): Promise<Player['texts']> {
   const lessons = await readdir(join(folder, 'lessons'), { withFileTypes: true });
   const slugs = lessons.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Object.fromEntries(slugs.map((slug) => [slug, `lessons/${slug}/texts.json`]));
+  return Object.fromEntries(slugs.map((slug) => [slug, `${prefix}lessons/${slug}/texts.json`]));
 }
 
 /** Throws where the bundler has begun to write addresses otherwise: packages would be broken. */
@@ -33,17 +36,22 @@ function requireRelocatable(scripts: ReadonlyMap<string, string>, base: string):
     );
 }
 
-async function listPlayer(folder: string, base: string): Promise<void> {
+async function listPlayer(folder: string, base: string, prefix: string): Promise<void> {
   const all = await assetsIn(folder);
-  const names = namedAssets(await readFile(join(folder, page), 'utf8'), all);
+  const own = prefix + page;
+  const names = namedAssets(await readFile(join(folder, own), 'utf8'), all);
   requireRelocatable(new Map([...all].filter(([name]) => names.includes(name))), base);
   const files = names.map((name) => `${assets}${name}`);
-  const player: Player = { base, page, files, texts: await textsIn(folder) };
-  await mkdir(join(folder, 'scorm'), { recursive: true });
-  await writeFile(join(folder, 'scorm/player.json'), JSON.stringify(player));
+  const player: Player = { base, page: own, files, texts: await textsIn(folder, prefix) };
+  await mkdir(join(folder, prefix, 'scorm'), { recursive: true });
+  await writeFile(join(folder, prefix, 'scorm/player.json'), JSON.stringify(player));
 }
 
-/** An Astro integration that writes `scorm/player.json`. It comes after those that rename files. */
+const listPlayers = async (folder: string, base: string): Promise<void> => {
+  for (const { code } of languages) await listPlayer(folder, base, prefixOf(code));
+};
+
+/** An Astro integration that writes `scorm/player.json` for each language. It comes after those that rename files. */
 export const scormPlayer = (): AstroIntegration => {
   let base = '/';
   return {
@@ -52,7 +60,7 @@ export const scormPlayer = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir }) => listPlayer(fileURLToPath(dir), base),
+      'astro:build:done': ({ dir }) => listPlayers(fileURLToPath(dir), base),
     },
   };
 };

@@ -11,7 +11,7 @@ const familyNames = named(
   'last name,lastname,surname,family name,nachname,nom,apellido(s),apellidos',
 );
 const ids = named(
-  'id,sis user id,sis login id,id number,idnumber,student id,student number,student no,number,integration id,username,user name,login,login id,user id,email address,email,e-mail,e-mail address,mail,e-mail-adresse,matrikelnummer,matriculation number,orgdefinedid,kennung,anmeldename,numéro d’identification,adresse de courriel,número de id,dirección de correo',
+  'id,sis user id,sis login id,id number,id-nummer,idnumber,student id,student number,student no,number,integration id,username,user name,login,login id,user id,email address,email,e-mail,e-mail address,mail,e-mail-adresse,matrikelnummer,matriculation number,orgdefinedid,kennung,anmeldename,numéro d’identification,adresse de courriel,número de id,dirección de correo',
 );
 
 export interface IdentityColumns {

@@ -91,6 +91,12 @@ describe('Moodle', () => {
     expect(without).toEqual(['Bob', 'Bob']);
   });
 
+  it('finds who is who and what to fill in a German table', () => {
+    const table = readLmsTable('Vorname;Nachname;ID-Nummer;Status;Bewertung\nAda;Lovelace;s1;-;\n');
+    expect([...table.people.values()]).toEqual([{ name: 'Ada Lovelace', ids: ['s1'] }]);
+    expect(likelyColumn(table, 'Week 3')?.name).toBe('Bewertung');
+  });
+
   it('guesses neither of two of the same name, and keeps the first of two for one row', () => {
     const table = readLmsTable(export1);
     const twice = [

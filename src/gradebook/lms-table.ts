@@ -101,6 +101,6 @@ export function likelyColumn({ columns }: LmsTable, title: string): LmsColumn | 
   const named = (name: string): boolean => name.toLowerCase().includes(wanted);
   return (
     (wanted === '' ? undefined : columns.find(({ name }) => named(name))) ??
-    columns.find(({ name }) => /^(?:grade|mark|score|points)\b/iu.test(name))
+    columns.find(({ name }) => /^(?:grade|mark|score|points|bewertung|note|punkte)\b/iu.test(name))
   );
 }

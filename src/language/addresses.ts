@@ -12,7 +12,8 @@ const isFile = /\.(?!json$)\w+$/;
 export const isTranslated = (path: string): boolean =>
   !untranslated.test(path) && !isFile.test(path);
 
-const prefixOf = (code: string): string => (code === sourceLanguage.code ? '' : `${code}/`);
+/** The folder of a language's pages, from the root of the site: "" or "de/". */
+export const prefixOf = (code: string): string => (code === sourceLanguage.code ? '' : `${code}/`);
 
 /** A path from the root of the site, in the language that is spoken: "de/course/". */
 export const localPath = (path: string): string => prefixOf(language().code) + path;

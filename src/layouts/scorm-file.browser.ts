@@ -5,6 +5,7 @@ import type { Made } from '#components/assignments/builder/made.ts';
 import { scormLosses } from '#exporters/scorm/losses.ts';
 import type { LoadFile } from '#exporters/scorm/package.ts';
 import type { Player } from '#exporters/scorm/player.ts';
+import { localPath } from '#language/addresses.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { say } from '#say/giving.ts';
 
@@ -31,7 +32,9 @@ export async function scormFacts({ id, assignment }: Made): Promise<readonly str
 /** The zip. The packer is loaded when it is wanted. */
 export async function scormFile({ id, link, assignment }: Made): Promise<Uint8Array> {
   const { scormPackage } = await import('#exporters/scorm/package.ts');
-  const player: Player = JSON.parse(new TextDecoder().decode(await load('scorm/player.json')));
+  const player: Player = JSON.parse(
+    new TextDecoder().decode(await load(localPath('scorm/player.json'))),
+  );
   const lessons = lessonsIn(assignment);
   const { title } = assignment;
   return scormPackage({ id, link, title, lessons }, player, window.location.origin, load);

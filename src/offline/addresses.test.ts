@@ -39,6 +39,7 @@ test('what is shared comes first, the lessons next, and tools for teachers last'
     'index.html',
     'lessons/a/index.html',
     'convert/index.html',
+    'de/teach/x',
     'teach/x',
   ];
   expect(inOrder(order.toReversed())).toEqual(order);

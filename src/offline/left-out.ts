@@ -21,7 +21,7 @@ const order: readonly RegExp[] = [
   /^_astro\//,
   /^(?:index\.html|course\/|review\/)/,
   /^lessons\//,
-  /^(?!teach\/|scorm\/)/,
+  /^(?!(?:\w\w\/)?(?:teach|scorm)\/)/,
 ];
 
 const rank = (file: string): number => {

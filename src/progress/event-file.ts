@@ -1,5 +1,6 @@
 // The file that carries progress to another browser. Reading it is in read-event-file.ts, which
 // pages load only when someone chooses a file.
+import { say } from '#say/progress.ts';
 import type { ProgressEvent } from './event.ts';
 import type { Drafts } from './store.ts';
 
@@ -22,5 +23,5 @@ export function writeEventFile(events: readonly ProgressEvent[], drafts: Drafts)
 export const readLazily = (text: string): Promise<EventFile | string> =>
   import('./read-event-file.ts').then(
     ({ readEventFile }) => readEventFile(text),
-    () => 'The part of the course that reads files did not load: check the connection, try again.',
+    () => say('readerNotLoaded'),
   );

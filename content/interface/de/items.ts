@@ -8,7 +8,7 @@ export const items: Translation<typeof source> = {
   solution: 'Lösungsweg',
   check: 'Antwort prüfen',
   keep: 'Diese Antwort merken',
-  kept: 'Gemerkt. Bis zur Abgabe können Sie sie ändern; wie es ausging, sagt Ihre Lehrkraft.',
+  kept: 'Gemerkt. Bis zur Abgabe können Sie sie ändern; wie es ausging, sagt Ihre Lehrperson.',
   handIn: 'Diese Antwort abgeben',
   handedIn: 'Abgegeben. Sie können sie noch ändern; wie es ausging, steht am Ende.',
   newNumbers: 'Neue Zahlen versuchen',

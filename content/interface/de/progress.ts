@@ -18,6 +18,8 @@ export const progress: Translation<typeof source> = {
   saveProgress: 'Meinen Fortschritt als Datei sichern',
   closeNotice: 'Diesen Hinweis schließen',
   savedAs: 'Gesichert als {name}.',
+  readerNotLoaded:
+    'Der Teil des Kurses, der Dateien liest, ließ sich nicht laden: Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   tooLarge: 'Diese Datei ist zu groß für einen gesicherten Fortschritt.',
   damaged: 'Diese Datei ist beschädigt oder enthält keinen gesicherten Fortschritt.',
   foreign: 'Diese Datei enthält keinen gesicherten Fortschritt aus diesem Kurs.',

@@ -14,6 +14,8 @@ export const progress = {
   saveProgress: 'Save my progress as a file',
   closeNotice: 'Close this notice',
   savedAs: 'Saved as {name}.',
+  readerNotLoaded:
+    'The part of the course that reads files did not load: check the connection, try again.',
   tooLarge: 'This file is too large to be saved progress.',
   damaged: 'This file is damaged or is not a file of saved progress.',
   foreign: 'This is not a file of saved progress from this course.',

@@ -56,13 +56,13 @@ async function open(page: Page): Promise<void> {
   await expect(page.getByText('is open. Its answers')).toBeVisible();
 }
 
-const chooseFile = async (page: Page) => {
+const chooseFile = async (page: Page, label = 'Your teacher’s file') => {
   const link = await writeLink(assignment);
   const backup = await backUp(teacher, passphrase);
   const file = { ...emptyTeacherFile, keys: [backup], assignments: [{ link, keys }] };
   const buffer = Buffer.from(writeTeacherFile(file));
   const given = { name: 'teacher.json', mimeType: 'application/json', buffer };
-  await page.getByLabel('Your teacher’s file').setInputFiles(given);
+  await page.getByLabel(label).setInputFiles(given);
 };
 
 test('hostile hand-ins are shown as text, a wrong key is mended, all is erased', async ({
@@ -143,4 +143,24 @@ test('without workers the page grades by itself', async ({ page }) => {
   await page.getByRole('button', { name: 'Grade what is pasted' }).press('Enter');
   await expect(page.getByText('1 receipt is graded.')).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Ada' })).toContainText('2 of 2');
+});
+
+test('in German it says what it found, in the page and from its worker', async ({ page }) => {
+  await page.goto('de/teach/gradebook/');
+  await chooseFile(page, 'Ihre Schlüsseldatei');
+  await page.getByLabel('Passphrase des Schlüssels').fill(passphrase);
+  await page.getByRole('button', { name: 'Öffnen', exact: true }).press('Enter');
+  const note = { name: 'notiz.txt', mimeType: 'text/plain', buffer: Buffer.from('hallo') };
+  const files = await Promise.all([receipt('Ada', '6', 'ridge'), receipt('Bo', '7', 'ridge')]);
+  await page.getByLabel('Dateien hier ablegen').setInputFiles([...files, note]);
+  await expect(page.getByText('2 Belege sind bewertet; nicht angenommen: 1')).toBeVisible();
+  await expect(page.getByText('Darin steht kein Beleg: Ein Beleg beginnt mit r1.')).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: 'Ada' });
+  await expect(row).toContainText('2 von 2');
+  await expect(row).toContainText('100 %');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Punkte (.csv)' }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('Name;Kennung;Summe;von;');
 });

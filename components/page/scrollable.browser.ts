@@ -23,15 +23,16 @@ const near = new IntersectionObserver(
   { rootMargin: '300px' },
 );
 
-const watch = (part: ParentNode): void => {
-  for (const element of part.querySelectorAll(scrollable)) near.observe(element);
-};
+for (const element of document.querySelectorAll(scrollable)) near.observe(element);
 
-watch(document);
-
-// What is folded has no width before, and some of it is made only when it is opened.
+// What is folded has no width before, and some of it is made only when it is opened; then it is there to
+// be reached by the next key.
 document.addEventListener(
   'toggle',
-  ({ target }) => requestAnimationFrame(() => target instanceof Element && watch(target)),
+  ({ target }) =>
+    requestAnimationFrame(() => {
+      if (!(target instanceof Element)) return;
+      for (const element of target.querySelectorAll(scrollable)) sizes.observe(element);
+    }),
   true,
 );

@@ -65,11 +65,16 @@ async function scrollThrough(): Promise<void> {
  */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    // What is folded inside is made now, and then looked at by scrollable.browser.ts.
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await new Promise((done) => setTimeout(done, 200));
+    const open = (details: Element) =>
+      new Promise((done) => {
+        details.addEventListener('toggle', done, { once: true });
+        details.setAttribute('open', '');
+      });
+    // What is folded inside is made when it is opened, and looked at by scrollable.browser.ts after that.
+    for (let depth = 0; depth < 4; depth += 1) {
+      await Promise.all(Array.from(document.querySelectorAll('details:not([open])'), open));
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    }
     for (const figure of document.querySelectorAll('shrinkage-widget'))
       figure.querySelector<HTMLElement>('button[data-term]')?.click();
   });

@@ -9,6 +9,7 @@ const onBuilds = [
   'policy',
   'search',
   'social-pictures',
+  'spoken-names',
   'weight',
 ].map((name) => `src/checks/${name}.test.ts`);
 

@@ -23,6 +23,7 @@ export async function violations(page: Page, { theme, within, colorsOnly }: Look
   const options: RunOptions = {
     // What passes is not asked for.
     resultTypes: ['violations'],
+    rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
     ...(colorsOnly ? { runOnly: { type: 'rule', values: colorRules } } : {}),
   };
   const found = await page.evaluate(findViolations, { within, options });

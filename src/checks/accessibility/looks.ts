@@ -12,6 +12,8 @@ import { openWhole, unfold, wakeQuestions } from './pages.ts';
 export interface Seen {
   readonly states: number;
   readonly found: readonly string[];
+  /** What is worth knowing and no fault. */
+  readonly notes?: readonly string[];
 }
 
 export interface Subject {

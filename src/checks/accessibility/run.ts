@@ -1,10 +1,12 @@
 // `npm run accessibility`: axe on every page with every state of its figures, and on every kind of question
-// in every state, in both themes. Prints a table. Names to look at may follow: `-- /course/ cloze`.
+// in every state, in both themes; every figure by keys alone.
+// Prints a table. Names to look at may follow: `-- /course/ cloze "by keys"`.
 // ACCESSIBILITY_DIST names a finished build under /shrinkage/ to look at instead of a new one.
 import { chromium, type Browser } from '@playwright/test';
 import { base, givenOrBuilt } from '../based-build.ts';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { serveDist } from '../serve-dist.ts';
+import { keysSubject } from './keys/figures.ts';
 import { itemSubjects, pageSubject, type Seen, type Subject } from './looks.ts';
 import { pagesOf } from './pages.ts';
 
@@ -13,9 +15,12 @@ const atOnce = 2;
 const folder = givenOrBuilt(process.env['ACCESSIBILITY_DIST'], 'reports/accessibility');
 
 const names = process.argv.slice(2);
-const subjects = [...itemSubjects, ...pagesOf(folder).map(pageSubject)].filter(
-  ({ name }) => names.length === 0 || names.some((wanted) => name.includes(wanted)),
-);
+const pages = pagesOf(folder);
+const subjects = [
+  ...itemSubjects,
+  ...pages.map(pageSubject),
+  ...pages.filter((path) => path.startsWith('embed/')).map(keysSubject),
+].filter(({ name }) => names.length === 0 || names.some((wanted) => name.includes(wanted)));
 
 /** In a window of its own; what keeps axe from looking is a finding, too. */
 async function lookAt(browser: Browser, { look }: Subject): Promise<Seen> {
@@ -29,11 +34,11 @@ async function lookAt(browser: Browser, { look }: Subject): Promise<Seen> {
   }
 }
 
-const print = ({ name }: Subject, { states, found }: Seen): void =>
+const print = ({ name }: Subject, { states, found, notes = [] }: Seen, seconds: number): void =>
   console.log(
     [
-      `${String(found.length).padStart(10)} ${String(states).padStart(6)}  ${name}`,
-      ...found.map((sentence) => `                     ${sentence}`),
+      `${String(found.length).padStart(10)} ${String(states).padStart(6)} ${seconds.toFixed().padStart(7)}  ${name}`,
+      ...[...found, ...notes].map((sentence) => `${' '.repeat(27)}${sentence}`),
     ].join('\n'),
   );
 
@@ -42,8 +47,9 @@ async function lookAtAll(browser: Browser): Promise<Seen> {
   const total = { states: 0, found: new Array<string>() };
   const lookOn = async (): Promise<void> => {
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      const started = performance.now();
       const seen = await lookAt(browser, next);
-      print(next, seen);
+      print(next, seen, (performance.now() - started) / 1000);
       total.states += seen.states;
       total.found.push(...seen.found);
     }
@@ -57,11 +63,11 @@ const browser = await chromium.launch({
   executablePath: chromiumPath(),
   args: [...chromiumArguments],
 });
-console.log('violations states');
+console.log('  findings states seconds');
 const { states, found } = await lookAtAll(browser);
 await browser.close();
 server.close();
 console.log(
-  `${subjects.length} pages and kinds of questions, ${states} states, light and dark: ${found.length} violations`,
+  `${subjects.length} looks at ${pages.length} pages and ${itemSubjects.length} kinds of questions, ${states} states: ${found.length} findings`,
 );
 process.exitCode = found.length === 0 && subjects.length > 0 ? 0 : 1;

@@ -9,6 +9,8 @@ declare global {
       items?: ReadonlyMap<string, Item>;
       /** What the page's text is written in, where that is not the page's language. */
       prose?: Language | undefined;
+      /** By the id that a heading of the prose has of itself, the id of the section in every language. */
+      sections?: ReadonlyMap<string, string>;
       /** What they say in the page's language, as far as they are translated. */
       translations?: ItemTranslations;
       /** Where their worked solutions are for who has no JavaScript; beside each question unless told. */

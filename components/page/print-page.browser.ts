@@ -7,12 +7,25 @@ const parts = 'shrinkage-widget, quiz-item, prediction-gate';
 const isAsleep = (part: Element): boolean =>
   !part.hasAttribute('data-alive') && part.querySelector<HTMLElement>('.failure')?.hidden !== false;
 
+const someAsleep = (): boolean => [...document.querySelectorAll(parts)].some(isAsleep);
+
 /** Wakes what sleeps and prints; what has not come within `patience` milliseconds is printed as it stands. */
 export async function printAwake(patience = 15_000): Promise<void> {
-  const all = [...document.querySelectorAll(parts)];
-  for (const part of all) part.dispatchEvent(new CustomEvent('wake'));
+  for (const part of document.querySelectorAll(parts)) part.dispatchEvent(new CustomEvent('wake'));
   const end = performance.now() + patience;
-  while (all.some(isAsleep) && performance.now() < end)
+  while (someAsleep() && performance.now() < end)
     await new Promise((resolve) => setTimeout(resolve, 100));
   globalThis.print();
+}
+
+const asksForPaper = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'p' && ctrlKey !== metaKey && !shiftKey && !altKey;
+
+/** Where keys ask for paper and something is asleep, `print` does what the browser would do at once. */
+export function onPrintKeys(print: () => unknown): void {
+  document.addEventListener('keydown', (event) => {
+    if (!asksForPaper(event) || !someAsleep()) return;
+    event.preventDefault();
+    void print();
+  });
 }

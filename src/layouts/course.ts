@@ -11,6 +11,7 @@ import {
 import { localEntries } from '#components/prose/local-entry.ts';
 import { sourceLanguage, type Language } from '#language/languages.ts';
 import { language } from '#language/current.ts';
+import { numberOf } from './lesson-folder.ts';
 import { itemsOfLesson } from './lesson-items.ts';
 import { readingMinutes } from './reading-time.ts';
 import { lessonHere } from './translated-lesson.ts';
@@ -20,7 +21,7 @@ type Lesson = CollectionEntry<'lessons'>;
 /** The written lessons, in the order of their folders' numbers. */
 export async function lessonsInOrder(): Promise<readonly Lesson[]> {
   const lessons = await getCollection('lessons');
-  return lessons.sort((a, b) => numberOf(a) - numberOf(b));
+  return lessons.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const outlines = new Map<Language, Promise<Outline>>();
@@ -76,7 +77,7 @@ const writtenLesson = async (lesson: Lesson): Promise<WrittenLesson> => {
   const here = await lessonHere(lesson);
   const { title, description, objectives, tracks, prerequisites } = here.data;
   const minutes = minutesOf(lesson);
-  const place = { slug: lesson.id, number: numberOf(lesson), title, promise: description };
+  const place = { slug: lesson.id, number: placeOf(lesson), title, promise: description };
   const facts = { tracks, prerequisites, minutes, objectives };
   return { ...place, ...inLanguage(here.in), ...facts, state: 'written' };
 };
@@ -91,10 +92,9 @@ export const minutesOf = ({ id, body = '' }: Lesson): number => {
 const inLanguage = (own: Language): { lang?: string } =>
   own === language() ? {} : { lang: own.code };
 
-/** "content/lessons/02-one-weight/index.mdx" → 2 */
-function numberOf({ id, filePath = '' }: Lesson): number {
-  const [, digits] = /\/(\d+)-[^/]+\/index\.mdx$/.exec(filePath) ?? [];
-  if (digits === undefined)
+function placeOf({ id, filePath = '' }: Lesson): number {
+  const number = numberOf(filePath);
+  if (Number.isNaN(number))
     throw new Error(`The folder of lesson "${id}" needs a number: 02-${id}.`);
-  return Number(digits);
+  return number;
 }

@@ -8,6 +8,7 @@ import { language } from '#language/current.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
 import type { ItemTranslations } from '#quiz/item-translation.ts';
+import { slugOf, slugsInOrder } from './lesson-folder.ts';
 import { misconceptionsHere } from './misconceptions.ts';
 
 const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts', {
@@ -31,9 +32,6 @@ export const itemTranslations = (slug: string): ItemTranslations =>
     path.endsWith(`-${slug}/items.${language().code}.ts`),
   )?.[1] ?? {};
 
-/** "/content/lessons/02-one-weight/items.ts" → "one-weight" */
-const slugOf = (path: string): string => path.replace(/^.*\/\d+-|\/[^/]*$/g, '');
-
 const lessons = new Map(Object.entries(modules).map(([path, items]) => [slugOf(path), items]));
 
 const written = new Set(
@@ -53,7 +51,7 @@ export const addresses: Addresses = {
 };
 
 /** The slugs of the lessons that have items, in the order of the course. */
-export const lessonsWithItems: readonly string[] = [...lessons.keys()];
+export const lessonsWithItems: readonly string[] = slugsInOrder(Object.keys(modules));
 
 /** The items of the lesson `slug` by id, in the order written; none where it has no items.ts. */
 export const itemsOfLesson = (slug: string): ReadonlyMap<string, Item> =>

@@ -5,12 +5,21 @@ import { printAwake } from '#components/page/print-page.browser.ts';
 
 /** Wires the options once. */
 export function startLessonPrint(panel: HTMLElement): void {
-  const status = partOf(panel, 'status');
-  onPress(panel, 'print', async () => {
+  onPress(panel, 'print', () => {
     const chosen = panel.querySelector<HTMLInputElement>('input:checked');
     printAnswers(chosen?.value === 'with');
-    status.textContent = panel.dataset['preparing'] ?? '';
-    await printAwake();
-    status.textContent = '';
+    return printLesson(panel);
   });
+}
+
+/** Prints once all is awake; meanwhile the panel says that it prepares. */
+export async function printLesson(panel: HTMLElement): Promise<void> {
+  const status = partOf(panel, 'status');
+  const options = panel.querySelector<HTMLElement>('[popover]');
+  const wasOpen = options?.matches(':popover-open');
+  options?.showPopover();
+  status.textContent = panel.dataset['preparing'] ?? '';
+  await printAwake();
+  status.textContent = '';
+  if (wasOpen === false) options?.hidePopover();
 }

@@ -1,12 +1,14 @@
 // What makes a lesson's page alive: its questions, its reviews, and the record that it was opened.
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
+import { wakeKept } from '#components/items/wake-kept.browser.ts';
 import { drawAtLeisure } from '#components/page/draw-at-leisure.browser.ts';
+import { onPrintKeys } from '#components/page/print-page.browser.ts';
 import { startPermalinks } from '#components/prose/permalinks.browser.ts';
 import { startPreviews } from '#components/prose/previews.browser.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { progressSession } from '#progress/session.browser.ts';
-import { questionSetup } from './question-setup.browser.ts';
+import { askedBefore, questionSetup } from './question-setup.browser.ts';
 
 defineQuizItems(questionSetup);
 
@@ -25,7 +27,13 @@ if (article && lesson !== undefined) {
   });
 }
 
+void progressSession().then(wakeKept);
+
 const print = document.querySelector<HTMLElement>('lesson-print');
+if (print !== null)
+  onPrintKeys(() =>
+    import('./lesson-print.browser.ts').then(({ printLesson }) => printLesson(print)),
+  );
 print?.addEventListener(
   'toggle',
   () =>
@@ -40,7 +48,7 @@ if (place !== null) void progressSession().then((progress) => reviewEarlier(plac
 
 /** The scheduler is fetched by those alone who have answered something that could be due. */
 async function reviewEarlier(start: HTMLElement, progress: Progress): Promise<void> {
-  const earlier = (start.dataset['earlier'] ?? '').split(' ');
+  const earlier = askedBefore(Number(start.dataset['place']));
   const answered = [...progress.state.items.keys()];
   if (!answered.some((item) => earlier.includes(lessonOf(item)))) return;
   const { offerReview } = await import('./review-start.browser.ts');

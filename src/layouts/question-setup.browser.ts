@@ -4,6 +4,7 @@ import type { QuizSetup } from '#components/items/quiz-item.browser.ts';
 import { localPath } from '#language/addresses.ts';
 import { progressSession } from '#progress/session.browser.ts';
 import type { Item } from '#quiz/item.ts';
+import { slugsBefore } from './lesson-folder.ts';
 
 const modules = import.meta.glob<readonly Item[]>('/content/lessons/*/items.ts', {
   import: 'items',
@@ -16,6 +17,10 @@ export function loadItems(lesson: string): Promise<readonly Item[]> {
     ? Promise.reject(new Error(`The lesson ${lesson} has no items.ts.`))
     : load();
 }
+
+/** The slugs of the lessons with questions that come before place `number` of the course. */
+export const askedBefore = (number: number): readonly string[] =>
+  slugsBefore(number, Object.keys(modules));
 
 export type Wordings = Readonly<Record<string, Wording>>;
 

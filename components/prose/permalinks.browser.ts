@@ -1,4 +1,4 @@
-/** A press on the link of a section copies its address, too, and says so where it was pressed. */
+/** A press on the link of a section or a question copies its address, too, and says so where it was pressed. */
 export function startPermalinks(): void {
   document.addEventListener('click', ({ target }) => {
     const link =

@@ -7,6 +7,7 @@ export const reading: Translation<typeof source> = {
   sources: 'Quellen',
   whereCited: 'Wo sie zitiert wird',
   linkToSection: 'Link zum Abschnitt',
+  linkToQuestion: 'Link zu dieser Frage',
   linkCopied: 'Link kopiert.',
   youWereAt: 'Sie waren bei „{section}“. Weiterlesen',
   continueWithin: 'Weiter: {lesson}, „{section}“',

@@ -7,6 +7,7 @@ export const reading = {
   sources: 'Sources',
   whereCited: 'Where it is cited',
   linkToSection: 'Link to section',
+  linkToQuestion: 'Link to this question',
   linkCopied: 'Link copied.',
   youWereAt: 'You were at “{section}”. Go there',
   continueWithin: 'Continue: {lesson}, “{section}”',

@@ -2,10 +2,13 @@
 import { say } from '#say/review.ts';
 import { afresh } from '#components/items/draft.ts';
 import { printAnswers } from '#components/items/print-answers.browser.ts';
+import { wakeKept } from '#components/items/wake-kept.browser.ts';
 import { onPress, partOf } from '#components/page/parts.browser.ts';
+import { onPrintKeys, printAwake } from '#components/page/print-page.browser.ts';
 import { nextUnsolved } from '#progress/lesson-progress.ts';
 import type { Progress } from '#progress/progress.ts';
 import { progressSession } from '#progress/session.browser.ts';
+import type { Item } from '#quiz/item.ts';
 import { loadItems } from './question-setup.browser.ts';
 
 class QuizTools extends HTMLElement {
@@ -13,11 +16,13 @@ class QuizTools extends HTMLElement {
   readonly #items = (this.dataset['items'] ?? '').split(' ');
 
   connectedCallback() {
-    onPress(this, 'print', () => globalThis.print());
+    onPress(this, 'print', () => this.#print());
+    onPrintKeys(() => this.#print());
     partOf(this, 'solutions').addEventListener('change', ({ target }) => {
       printAnswers(target instanceof HTMLInputElement && target.checked);
     });
     void progressSession().then((progress) => {
+      void wakeKept(progress);
       onPress(this, 'next', () => this.#goOn(progress));
       onPress(this, 'afresh', () => this.#startAfresh(progress));
     });
@@ -25,6 +30,12 @@ class QuizTools extends HTMLElement {
 
   #tell(sentence: string) {
     partOf(this, 'result').textContent = sentence;
+  }
+
+  async #print() {
+    this.#tell(this.dataset['preparing'] ?? '');
+    await printAwake();
+    this.#tell('');
   }
 
   #goOn(progress: Progress) {
@@ -41,8 +52,10 @@ class QuizTools extends HTMLElement {
     const before = new Map(graded.map(({ id }) => [id, progress.draft(id)]));
     for (const item of graded) {
       const last = progress.state.items.get(item.id)?.last;
-      void progress.saveDraft(item.id, afresh(item, before.get(item.id), last));
+      const shown = before.get(item.id) ?? (last === undefined ? firstOf(item) : undefined);
+      void progress.saveDraft(item.id, afresh(item, shown, last));
     }
+    void wakeKept(progress);
     const undo = partOf(this, 'undo');
     undo.hidden = false;
     undo.onclick = () => {
@@ -54,6 +67,9 @@ class QuizTools extends HTMLElement {
     this.#tell(say('areAfresh'));
   }
 }
+
+/** What a question shows that nobody has touched. */
+const firstOf = ({ version, empty }: Item) => ({ version, seed: 0, response: empty });
 
 /** The question with the focus, or else the first that is seen. */
 function reached(): string | undefined {

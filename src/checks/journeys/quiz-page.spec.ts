@@ -54,3 +54,31 @@ test('paper has lines and boxes, and solutions only where they are asked for', a
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.solution').last()).toBeVisible();
 });
+
+test('keys print questions that nobody came near with the numbers that were drawn for them', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto(quiz);
+  const last = page.locator('quiz-item').last();
+  const first = await last.locator('legend').textContent();
+  await question(page, 'elastic-net-minimum');
+  await page.getByRole('button', { name: 'New numbers for all' }).click();
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+  await expect(page.locator('quiz-item:not([data-alive])')).toHaveCount(0);
+  await expect(last.locator('legend')).not.toHaveText(first ?? '');
+});
+
+test('what was drawn comes back for the browser’s own menu, too, which does not wait', async ({
+  page,
+}) => {
+  await page.goto(quiz);
+  await question(page, 'elastic-net-minimum');
+  await page.getByRole('button', { name: 'New numbers for all' }).click();
+  await page.reload();
+  await page.keyboard.press('Shift');
+  await expect(page.locator('quiz-item:not([data-alive])')).toHaveCount(0);
+});

@@ -29,8 +29,17 @@ export interface Addresses {
 /** By the id of the misconception. */
 export type Refutations = Readonly<Record<string, Refutation>>;
 
+// Many pages ask, and an item never changes.
+const revealed = new WeakMap<Item, readonly string[]>();
+
 /** The ids of the misconceptions that wrong answers to `item` reveal. */
-export const revealedBy = (item: Item): readonly string[] => {
+export function revealedBy(item: Item): readonly string[] {
+  const found = revealed.get(item) ?? findRevealed(item);
+  revealed.set(item, found);
+  return found;
+}
+
+const findRevealed = (item: Item): readonly string[] => {
   // Some numbers leave no room for a slip that others allow.
   const wrong = Array.from({ length: 20 }, (_, seed) => item.variant(seed).answers.wrong).flat();
   return [...new Set(wrong.flatMap(({ misconception }) => misconception ?? []))];

@@ -27,8 +27,11 @@ export async function replaceFile(
   return [basename(file), name];
 }
 
-const withNames = (text: string, renamed: ReadonlyMap<string, string>): string =>
-  [...renamed].reduce((result, [before, after]) => result.replaceAll(before, after), text);
+/** Puts new names in the place of old ones, in one go through the text. */
+function withNames(text: string, renamed: ReadonlyMap<string, string>): string {
+  const names = new RegExp([...renamed.keys()].map((name) => RegExp.escape(name)).join('|'), 'g');
+  return renamed.size === 0 ? text : text.replace(names, (name) => renamed.get(name) ?? name);
+}
 
 /** Puts new names into style sheets, which get new names in turn, then into pages and scripts. */
 export async function replaceNames(

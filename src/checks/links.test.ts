@@ -2,39 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  addressesOf,
-  fileAt,
-  hasTarget,
-  sites,
-  stylesOf,
-  type Element,
-  type Page,
-  type Site,
-} from './site.ts';
-
-/** A reader may follow it to another host. */
-const mayLeave = ({ tag }: Element): boolean => tag === 'a';
-
-function problemOf(site: Site, page: Page, element: Element, address: string): string | undefined {
-  const url = new URL(address, site.origin + page.path);
-  if (/^(?:mailto|data|blob):$/.test(url.protocol)) return undefined;
-  if (url.origin !== site.origin) {
-    return mayLeave(element) ? undefined : `${page.path} loads ${address} from another host.`;
-  }
-  if (!fileAt(site, url.pathname)) return `${page.path} links to ${address}, which does not exist.`;
-  const target = site.pageAt.get(url.pathname);
-  return !target || hasTarget(target, url.hash)
-    ? undefined
-    : `${page.path} links to ${address}, where nothing has that id.`;
-}
-
-const problemsOf = (site: Site, page: Page): string[] =>
-  page.elements.flatMap((element) =>
-    addressesOf(element)
-      .map((address) => problemOf(site, page, element, address))
-      .filter((problem) => problem !== undefined),
-  );
+import { linkProblems } from './link-problems.ts';
+import { fileAt, sites, stylesOf, type Element, type Page } from './site.ts';
 
 const contentOf = (page: Page, key: string): string | undefined =>
   page.elements.find(
@@ -47,7 +16,7 @@ describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_b
   const named = site.pages.map((page) => [page.path, page] as const);
 
   test.each(named)('%s links to what exists, and loads nothing from elsewhere', (_path, page) => {
-    expect(problemsOf(site, page)).toEqual([]);
+    expect(linkProblems(site, page)).toEqual([]);
   });
 
   test.each(named)('%s says what it is', (_path, page) => {

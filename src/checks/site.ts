@@ -77,8 +77,22 @@ function readPage(folder: string, base: string, file: string): Page {
   };
 }
 
-function readSite(folder: string, base: string): Site {
-  const pages = globSync('**/*.html', { cwd: folder }).map((file) => readPage(folder, base, file));
+/** No more of a page than its ids and what has an address, in text of their own: the page itself is let go. */
+export function linksOnly({ path, ids, elements }: Page): Page {
+  const linking = elements.filter(({ attributes: { href, src, srcset, poster } }) =>
+    [href, src, srcset, poster].some((address) => address !== undefined),
+  );
+  const kept: Pick<Page, 'elements'> & { ids: string[] } = JSON.parse(
+    JSON.stringify({ elements: linking, ids: [...ids] }),
+  );
+  return { path, html: '', elements: kept.elements, ids: new Set(kept.ids) };
+}
+
+/** The build in `folder`, made under `base`, and of each page what `keep` leaves. */
+export function readSite(folder: string, base: string, keep = (page: Page): Page => page): Site {
+  const pages = globSync('**/*.html', { cwd: folder }).map((file) =>
+    keep(readPage(folder, base, file)),
+  );
   const canonical = pages
     .flatMap(({ elements }) => elements)
     .find(({ attributes }) => attributes.rel === 'canonical');

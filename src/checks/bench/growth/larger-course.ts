@@ -1,5 +1,6 @@
 // A copy of the project with as many lessons as wanted: the real ones, and again the same under other
-// names, with prose and formulas of their own.
+// names, with prose and formulas of their own. What a lesson computes is computed once: simulations would
+// take most of the time, and hide how all else grows.
 import {
   cpSync,
   globSync,
@@ -10,18 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
-const parts = [
-  'components',
-  'content',
-  'public',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'svelte.config.js',
-  'tsconfig.json',
-];
+// What installing, building and testing leave. All else is copied: builds read more than is thought of.
+const left = /^(?:\.git|\.astro|node_modules|dist|reports|test-results)$/u;
 
 /** 28 → "bc": slugs are of letters alone. */
 export const letters = (number: number): string =>
@@ -50,20 +43,37 @@ const wordsOf = (mdx: string): readonly string[] =>
     .replaceAll(/<[^>]*>|\$[^$]*\$|\{[^}]*\}/gu, ' ')
     .match(/\b[a-z]{4,12}\b/gu) ?? [];
 
+const hasQuestions = /^(?:earlier-)?items(?:\/|\.)/u;
+
+/** Questions and prose under the slug of the copy; what is computed for them is the model's own. */
+function written(file: string, text: string, model: string, slugs: readonly [string, string]) {
+  const [slug, copy] = slugs;
+  if (file.endsWith('.ts') && !hasQuestions.test(file))
+    return `export * from '../${model}/${file}';\n`;
+  return text.replaceAll(new RegExp(`(?<=['"\`])${slug}/`, 'gu'), `${copy}/`);
+}
+
 function addLesson(root: string, model: string, number: number): void {
+  const from = join('content/lessons', model);
   const [, slug = ''] = /\d+-(.*)/.exec(model) ?? [];
-  const folder = join(root, 'content/lessons', `${number}-${slug}-${letters(number)}`);
-  cpSync(join(root, 'content/lessons', model), folder, {
-    recursive: true,
-    filter: (file) => !/\.test\.ts$/u.test(file),
-  });
-  const file = join(folder, 'index.mdx');
-  const mdx = readFileSync(file, 'utf8');
+  const copy = `${slug}-${letters(number)}`;
+  const folder = join(root, 'content/lessons', `${number}-${copy}`);
+  for (const file of globSync('**/*.{ts,mdx}', { cwd: from, exclude: ['**/*.test.ts'] })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    const text = readFileSync(join(from, file), 'utf8');
+    writeFileSync(join(folder, file), written(file, text, model, [slug, copy]));
+  }
+  for (const page of globSync('index*.mdx', { cwd: folder })) entitle(join(folder, page), number);
+}
+
+/** Gives a page a title and a section that no other has. */
+function entitle(page: string, number: number): void {
+  const mdx = readFileSync(page, 'utf8');
   const titled = mdx.replace(
     /^title: (.*)$/mu,
     (_, title: string) => `title: ${title} ${letters(number)}`,
   );
-  writeFileSync(file, titled + ownSection(number, wordsOf(mdx)));
+  writeFileSync(page, titled + ownSection(number, wordsOf(mdx)));
 }
 
 /** Node's packages by links, so that what builds cache beside them is the copy's own. */
@@ -78,7 +88,8 @@ function linkPackages(root: string): void {
 export function makeCourse(root: string, count: number): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  for (const part of readdirSync('.').filter((name) => !left.test(name)))
+    cpSync(part, join(root, part), { recursive: true });
   linkPackages(root);
   const models = globSync('content/lessons/*/index.mdx')
     .map((file) => basename(join(file, '..')))

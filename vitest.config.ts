@@ -8,6 +8,7 @@ const onBuilds = [
   'links',
   'policy',
   'search',
+  'sections',
   'social-pictures',
   'spoken-names',
   'weight',

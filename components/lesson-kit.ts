@@ -8,6 +8,7 @@ import Box from './prose/Box.astro';
 import Cite from './prose/Cite.astro';
 import Constant from './prose/Constant.astro';
 import Figure from './prose/Figure.astro';
+import Formerly from './prose/Formerly.astro';
 import PopularAnswer from './prose/PopularAnswer.astro';
 import Proof from './prose/Proof.astro';
 import SectionHeading from './prose/SectionHeading.astro';
@@ -26,6 +27,7 @@ export const lessonKit = {
   Cite,
   Constant,
   Figure,
+  Formerly,
   Item,
   PopularAnswer,
   Predict,

@@ -3,6 +3,7 @@
 import { expect, test, type Page } from './journey.ts';
 import { violations, themes, type Look } from '../accessibility/axe.ts';
 import { unspokenFormulas } from '../accessibility/formula-names.ts';
+import { scriptlessFlaws, wordlessPictures } from './plain-page.ts';
 import { kindOf, openWhole, pagesOf, troubles } from '../accessibility/pages.ts';
 
 // Of the pages that hold one figure alone, one: the figures are looked at in the gallery.
@@ -67,12 +68,21 @@ for (const [kind, paths] of groups) {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('every page can be read', async ({ page }) => {
+  test('every page can be read, offers nothing dead and shows no picture without words', async ({
+    page,
+  }) => {
     test.setTimeout(pages.length * 15_000);
+    const flawed: Record<string, readonly string[]> = {};
     for (const path of pages) {
       await page.goto(path);
       await expect(page.locator('h1'), path).toBeVisible();
       await expect(page.locator('main'), path).toContainText(/\w+ \w+ \w+/);
+      const found = [
+        ...(await page.evaluate(scriptlessFlaws)),
+        ...(await page.evaluate(wordlessPictures)),
+      ];
+      if (found.length > 0) flawed[path] = found;
     }
+    expect(flawed).toEqual({});
   });
 });

@@ -2,6 +2,10 @@
 // that is open. The servers stand on ports of their own, where pages are kept.
 import { globSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
+import type { Assignment } from '#assignments/assignment.ts';
+import { newTeacherKey } from '#assignments/keys.ts';
+import { writeLink } from '#assignments/link.ts';
+import { items } from '#content/lessons/02-one-weight/items.ts';
 import { isKept } from '#offline/left-out.ts';
 import { base, folder, Host, isHere, line } from './host.ts';
 import { expect, test, type Page } from './journey.ts';
@@ -9,6 +13,23 @@ import { question } from './lesson-page.ts';
 import { makeNextVersion, nextWord } from './next-version.ts';
 
 const elasticNet = (page: Page) => question(page, 'elastic-net-minimum');
+
+/** One question of the course, sealed for a teacher who keeps the other key. */
+async function practice(): Promise<Assignment> {
+  const { publicKey } = await newTeacherKey();
+  const asked = items.filter(({ id }) => id === 'one-weight/elastic-net-minimum');
+  return {
+    format: 'shrinkage-assignment',
+    version: 1,
+    title: 'On a train',
+    entries: asked.map(({ id, version }) => ({ item: id, version, weight: 1 })),
+    policy: { attempts: 3, hintCost: 0, feedback: 'now' },
+    takes: 1,
+    salt: 'AAAAAAAAAAAAAAAAAAAAAA',
+    bank: '',
+    teacherKey: publicKey,
+  };
+}
 
 const textsOn = (page: Page): Promise<string> =>
   page.evaluate(
@@ -55,6 +76,22 @@ test.describe.serial('after one visit', () => {
     await expect(page.locator('offline-panel [data-part="state"]')).toContainText(
       'the whole course works without',
     );
+  });
+
+  test('an assignment that was begun is there again without a server, and is handed in', async () => {
+    const page = await context.newPage();
+    await page.goto(host.at(`assignment/#${await writeLink(await practice())}`));
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByRole('button', { name: 'Start' }).click();
+    const item = page.locator('[data-item="one-weight/elastic-net-minimum"]');
+    await item.getByRole('textbox').fill('5/3');
+    await expect(item.locator('.saved')).toHaveText('Saved');
+    await page.reload();
+    await expect(item.getByRole('textbox')).toHaveValue('5/3');
+    await item.getByRole('button', { name: 'Check answer' }).click();
+    await expect(item.locator('.verdict')).toContainText(/right/i);
+    await page.getByRole('button', { name: /^Hand in/ }).click();
+    await expect(page.getByRole('button', { name: 'Save the receipt as a file' })).toBeVisible();
   });
 
   test('every page for learners is there, by any address that a server would take', async () => {

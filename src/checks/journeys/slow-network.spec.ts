@@ -1,0 +1,53 @@
+// Slow 3G: the text is there long before a script, what is typed meanwhile is kept, and nothing is claimed
+// that is not so.
+import { expect, test, type Page } from './journey.ts';
+import { lesson } from './lesson-page.ts';
+
+/** Slow 3G as browsers' tools have it: 400 kbit/s both ways, 400 ms each time. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+}
+
+const scriptsHere = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => /\.js$/.test(name)).length,
+  );
+
+test('a lesson is read before its scripts are there, and keeps what is typed before they are', async ({
+  page,
+}) => {
+  await slowDown(page);
+  let held: (() => void)[] | undefined = [];
+  // However fast the machine: no script answers before the reader has typed.
+  await page.route(/_astro\/.*\.js$/, async (route) => {
+    await new Promise<void>((go) => (held ? held.push(go) : go()));
+    await route.continue();
+  });
+  await page.goto(lesson, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('article > p:not(.lesson-place)').first()).toBeVisible();
+  await expect(page.locator('#one-weight svg').first()).toBeVisible();
+  expect(await scriptsHere(page)).toBe(0);
+
+  const item = page.locator('prediction-gate').first();
+  const choice = item.getByRole('radio').first();
+  await choice.check();
+  await expect(item).not.toHaveAttribute('data-alive');
+  await expect(item.locator('.saved')).not.toContainText('Saved');
+  await expect(item.getByRole('button', { name: 'Commit' })).toBeDisabled();
+
+  const release = held;
+  held = undefined;
+  for (const go of release) go();
+  await expect(item).toHaveAttribute('data-alive', '', { timeout: 60_000 });
+  await expect(choice).toBeChecked();
+  await expect(item.locator('.saved')).toContainText('Saved');
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await expect(choice).toBeChecked({ timeout: 60_000 });
+});

@@ -31,11 +31,13 @@ import { progress } from './progress.ts';
 import { prose } from './prose.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
+import { scalings } from './scalings.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 import { teach } from './teach.ts';
 import { teaching } from './teaching.ts';
 import { unfit } from './unfit.ts';
+import { verdicts } from './verdicts.ts';
 import { waking } from './waking.ts';
 
 export const catalogues: TranslationsOf<typeof source> = {
@@ -69,10 +71,12 @@ export const catalogues: TranslationsOf<typeof source> = {
   prose,
   reading,
   review,
+  scalings,
   search,
   sharing,
   teach,
   teaching,
   unfit,
+  verdicts,
   waking,
 };

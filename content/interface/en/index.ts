@@ -29,11 +29,13 @@ import { progress } from './progress.ts';
 import { prose } from './prose.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
+import { scalings } from './scalings.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 import { teach } from './teach.ts';
 import { teaching } from './teaching.ts';
 import { unfit } from './unfit.ts';
+import { verdicts } from './verdicts.ts';
 import { waking } from './waking.ts';
 
 export const catalogues = {
@@ -67,10 +69,12 @@ export const catalogues = {
   prose,
   reading,
   review,
+  scalings,
   search,
   sharing,
   teach,
   teaching,
   unfit,
+  verdicts,
   waking,
 } as const;

@@ -166,7 +166,7 @@ for (let done = 0; done < count; done += 1) {
   try {
     judge(text, group);
   } catch (error) {
-    console.error(`Thrown for ${JSON.stringify(text)} in "${group.title}":`, error);
+    console.error(`Thrown for ${JSON.stringify(text)} in "${group.name}":`, error);
     process.exit(1);
   }
 }

@@ -2,7 +2,7 @@ import type { VerdictGroup } from './verdict.ts';
 import { unread, wrong } from './verdict.ts';
 
 export const meanSquaredError: VerdictGroup = {
-  title: 'Mean squared error of one shrunk coefficient',
+  name: 'meanSquaredError',
   language: {
     symbols: [
       { name: 'sigma', shown: 'σ', domain: 'positive' },
@@ -53,7 +53,7 @@ export const meanSquaredError: VerdictGroup = {
 };
 
 export const product: VerdictGroup = {
-  title: 'x(1 + x), and how it is written',
+  name: 'product',
   language: { symbols: [{ name: 'x' }] },
   expected: 'x(1+x)',
   equal: [

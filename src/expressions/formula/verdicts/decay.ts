@@ -2,7 +2,7 @@ import type { VerdictGroup } from './verdict.ts';
 import { unread, wrong } from './verdict.ts';
 
 export const decay: VerdictGroup = {
-  title: 'Weight after t steps of decay alone',
+  name: 'decay',
   language: {
     symbols: [
       { name: 'eta', shown: 'η', aliases: ['lr'], domain: { from: 0.01, to: 0.5 } },

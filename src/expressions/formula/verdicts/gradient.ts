@@ -12,7 +12,7 @@ const language = {
 } as const;
 
 export const gradient: VerdictGroup = {
-  title: 'Gradient of ‖y − Xw‖²/(2n) + λ‖w‖²/2',
+  name: 'gradient',
   language,
   expected: 'X^T(Xw - y)/n + λw',
   equal: [

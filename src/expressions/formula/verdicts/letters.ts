@@ -2,7 +2,7 @@ import type { VerdictGroup } from './verdict.ts';
 import { unread, wrong } from './verdict.ts';
 
 export const letters: VerdictGroup = {
-  title: 'Products of letters: x, y and xy are three symbols here',
+  name: 'letters',
   language: {
     symbols: [
       { name: 'x' },

@@ -2,7 +2,7 @@ import type { VerdictGroup } from './verdict.ts';
 import { unread, wrong } from './verdict.ts';
 
 export const huber: VerdictGroup = {
-  title: 'Huber’s loss without cases: min over γ of ½(r − γ)² + k|γ|',
+  name: 'huber',
   language: { symbols: [{ name: 'r' }, { name: 'k', domain: 'positive' }] },
   expected: 'min(|r|,k)^2/2 + k*max(|r|-k,0)',
   equal: [
@@ -42,7 +42,7 @@ export const huber: VerdictGroup = {
 };
 
 export const elasticNet: VerdictGroup = {
-  title: 'Elastic net objective',
+  name: 'elasticNet',
   language: {
     symbols: [
       { name: 'X', size: ['n', 'p'] },

@@ -4,7 +4,7 @@ import { unread, wrong } from './verdict.ts';
 const symbols = [{ name: 'z' }, { name: 'lambda', shown: 'λ', domain: 'positive' }] as const;
 
 export const point: VerdictGroup = {
-  title: 'The decimal sign is a point',
+  name: 'point',
   language: { symbols, decimal: 'point' },
   expected: '3z/2 + max(λ-1/2, 0)',
   equal: [
@@ -38,7 +38,7 @@ export const point: VerdictGroup = {
 };
 
 export const comma: VerdictGroup = {
-  title: 'The decimal sign is a comma',
+  name: 'comma',
   language: { symbols, decimal: 'comma' },
   expected: '3z/2 + max(λ-1/2; 0)',
   equal: [
@@ -60,7 +60,7 @@ export const comma: VerdictGroup = {
 };
 
 export const either: VerdictGroup = {
-  title: 'The decimal sign is a point or a comma',
+  name: 'either',
   language: { symbols },
   expected: '3z/2 + max(λ-1/2, 0)',
   equal: [

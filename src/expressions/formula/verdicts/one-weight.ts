@@ -6,7 +6,7 @@ const scalar = {
 } as const;
 
 export const shrunk: VerdictGroup = {
-  title: 'Minimizer of ½(z − w)² + ½λw²',
+  name: 'shrunk',
   language: scalar,
   expected: 'z/(1+λ)',
   equal: [
@@ -105,7 +105,7 @@ export const shrunk: VerdictGroup = {
 };
 
 export const threshold: VerdictGroup = {
-  title: 'Soft threshold: minimizer of ½(z − w)² + λ|w|',
+  name: 'threshold',
   language: scalar,
   expected: 'sign(z)*max(|z|-λ, 0)',
   equal: [

@@ -2,7 +2,7 @@ import type { VerdictGroup } from './verdict.ts';
 import { unread, wrong } from './verdict.ts';
 
 export const degreesOfFreedom: VerdictGroup = {
-  title: 'Effective degrees of freedom from singular values',
+  name: 'degreesOfFreedom',
   language: {
     symbols: [
       { name: 'd', size: ['p'], over: 'j' },
@@ -85,7 +85,7 @@ export const degreesOfFreedom: VerdictGroup = {
 };
 
 export const normalEquations: VerdictGroup = {
-  title: 'Ridge solution for p features',
+  name: 'normalEquations',
   language: {
     symbols: [
       { name: 'X', size: ['n', 'p'] },

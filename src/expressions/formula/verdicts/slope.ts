@@ -3,7 +3,7 @@ import { unread, wrong } from './verdict.ts';
 
 /** The minimizer over one weight, from sums over observations. */
 export const slope: VerdictGroup = {
-  title: 'Minimizer of Σ(yᵢ − w xᵢ)² + λw²',
+  name: 'slope',
   language: {
     symbols: [
       { name: 'x', size: ['n'] },

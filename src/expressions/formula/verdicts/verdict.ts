@@ -1,9 +1,27 @@
 import type { Form } from '../form.ts';
 import type { FormulaLanguage } from '../language.ts';
 
+export type GroupName =
+  | 'gradient'
+  | 'slope'
+  | 'shrunk'
+  | 'threshold'
+  | 'degreesOfFreedom'
+  | 'normalEquations'
+  | 'elasticNet'
+  | 'huber'
+  | 'meanSquaredError'
+  | 'decay'
+  | 'product'
+  | 'letters'
+  | 'point'
+  | 'comma'
+  | 'either';
+
 /** What learners type for one formula, and what the grader has to say. */
 export interface VerdictGroup {
-  readonly title: string;
+  /** By which the page of verdicts knows its heading. */
+  readonly name: GroupName;
   readonly language: FormulaLanguage;
   readonly expected: string;
   readonly equal: readonly string[];

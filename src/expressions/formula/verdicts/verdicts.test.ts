@@ -15,7 +15,7 @@ function treeOf(text: string, language: FormulaLanguage) {
   return read.tree;
 }
 
-describe.each(verdictGroups)('$title', ({ language, expected, ...group }) => {
+describe.each(verdictGroups)('$name', ({ language, expected, ...group }) => {
   const right = treeOf(expected, language);
   const verdicts = (typed: string) =>
     seeds.map((seed) => compareFormulas(treeOf(typed, language), right, language, seed).verdict);

@@ -1,0 +1,48 @@
+import type { Translation } from '#language/catalogue.ts';
+import type { verdicts as source } from '../en/verdicts.ts';
+
+export const verdicts: Translation<typeof source> = {
+  title: 'Wie eingegebene Formeln gelesen werden',
+  description:
+    'Was der Bewerter von Formeln zu jeder von mehreren hundert Eingaben sagt: wie er sie liest, welche er für gleich hält und welche er noch einmal eingegeben haben möchte.',
+  lead: 'Wo eine Frage nach einer Formel fragt, können Sie sie eingeben wie in einer E-Mail, in einer Tabelle, in TeX oder in einem Programm. Bevor etwas bewertet wird, zeigt die Seite, wie sie Sie gelesen hat, und was sie nicht lesen kann, kostet keinen Versuch. Diese {count} Antworten mit ihren Urteilen sind die eigenen Tests des Bewerters: Er wird nicht veröffentlicht, wenn er sie nicht alle erfüllt.',
+  askedFor: 'Gefragt ist:',
+  whichReads: ', gelesen als',
+  answers: '{n} eingegebene Antworten',
+  answersTo: 'Eingegebene Antworten: {title}',
+  typed: 'Eingegeben',
+  readAs: 'Gelesen als',
+  verdict: 'Urteil',
+  remark: 'Bemerkung',
+  nothing: '(nichts)',
+  same: '✓ dieselbe',
+  another: '✗ eine andere',
+  notRead: '… nicht gelesen',
+  slip: 'Fehler: {slip}',
+  rounded: 'gerundet',
+  transposed: 'transponiert',
+  hasForm: 'in dieser Form: {form}',
+  lacksForm: 'nicht in dieser Form: {form}',
+  factored: 'faktorisiert',
+  expanded: 'ausmultipliziert',
+  'single fraction': 'ein einziger Bruch',
+  number: 'Zahl',
+  without: 'kein {symbol}',
+
+  'group.gradient': 'Gradient von ‖y − Xw‖²/(2n) + λ‖w‖²/2',
+  'group.slope': 'Minimum von Σ(yᵢ − w xᵢ)² + λw²',
+  'group.shrunk': 'Minimum von ½(z − w)² + ½λw²',
+  'group.threshold': 'Weiche Schwelle: Minimum von ½(z − w)² + λ|w|',
+  'group.degreesOfFreedom': 'Effektive Freiheitsgrade aus Singulärwerten',
+  'group.normalEquations': 'Ridge-Lösung für p Merkmale',
+  'group.elasticNet': 'Zielfunktion des Elastic Net',
+  'group.huber': 'Hubers Verlust ohne Fallunterscheidung: min über γ von ½(r − γ)² + k|γ|',
+  'group.meanSquaredError':
+    'Mittlerer quadratischer Fehler eines einzelnen geschrumpften Koeffizienten',
+  'group.decay': 'Gewicht nach t Schritten bloßen Abbaus',
+  'group.product': 'x(1 + x), und wie es geschrieben ist',
+  'group.letters': 'Produkte von Buchstaben: x, y und xy sind hier drei Symbole',
+  'group.point': 'Das Dezimalzeichen ist ein Punkt',
+  'group.comma': 'Das Dezimalzeichen ist ein Komma',
+  'group.either': 'Das Dezimalzeichen ist ein Punkt oder ein Komma',
+};

@@ -21,7 +21,7 @@ export const teach: Translation<typeof source> = {
   howGrade:
     '<b>Sie legen alles im <a href="{gradebook}">Notenbuch</a> ab.</b> Es öffnet und bewertet in Ihrem Browser, sagt, wer zu spät kommt, fehlt, unbekannt ist oder kopiert hat, zeigt, was die Klasse glaubt und welche Frage schlecht ist, und füllt die Spalte in der Tabelle Ihres eigenen Systems aus.',
   fourWords:
-    'Für eine ganze Lektion folgen Sie in den Entwürfen unten „Ihre Fragen aufgeben“. Vier Wörter stehen für das Aufgabenblatt und vier für Ihren Schlüssel, auf Ihrer Seite und auf der der Lernenden: Wenn Sie sie in der Klasse nennen, lässt sich niemandem unbemerkt ein anderer Link unterschieben.',
+    'Für eine ganze Lektion folgen Sie in den Entwürfen unten „Fragen der Lektion aufgeben“. Vier Wörter stehen für das Aufgabenblatt und vier für Ihren Schlüssel, auf Ihrer Seite und auf der der Lernenden: Wenn Sie sie in der Klasse nennen, lässt sich niemandem unbemerkt ein anderer Link unterschieben.',
 
   limits: 'Was sich so verhindern lässt und was nicht',
   soGoodFor:
@@ -42,8 +42,8 @@ export const teach: Translation<typeof source> = {
   beliefs: 'Was Sie hören können und was ihre Fragen aufdecken',
   quoted: '„{text}“',
   theLesson: 'Die Lektion',
-  itsQuestions: 'Ihre Fragen, als Arbeitsblatt zum Drucken',
-  assignQuestions: 'Ihre Fragen aufgeben',
+  itsQuestions: 'Fragen der Lektion, als Arbeitsblatt zum Drucken',
+  assignQuestions: 'Fragen der Lektion aufgeben',
 
   embed: 'Eine Abbildung in Ihrer eigenen Seite',
   aboutEmbed:

@@ -24,6 +24,8 @@ export interface Catalog {
     readonly slug: string;
     readonly title: string;
     readonly number: number;
+    /** What the title is written in, where it is not the page's language. */
+    readonly lang?: string;
   }[];
   /** What a reader can do, by `lesson/objective`. */
   readonly objectives: Readonly<Record<string, string>>;

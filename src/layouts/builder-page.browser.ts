@@ -62,10 +62,8 @@ export async function startBuilder(target: HTMLElement): Promise<void> {
     scormFacts,
     scormFile,
     itemNamed,
-    textsNamed: async (id: string) =>
-      id.startsWith('own/')
-        ? undefined
-        : (await questionSetup.loadWordings(lessonOf(id)))[id]?.texts,
+    wordingNamed: async (id: string) =>
+      id.startsWith('own/') ? undefined : (await questionSetup.loadWordings(lessonOf(id)))[id],
     page: new URL(`${localRoot(base)}assignment/`, window.location.href).href,
     paper: `${localRoot(base)}teach/paper/`,
   };

@@ -18,7 +18,7 @@ import { localRoot } from '#language/addresses.ts';
 import { lessonOf } from '#progress/lesson-progress.ts';
 import type { Item } from '#quiz/item.ts';
 import { say } from '#say/paper.ts';
-import type { NamedTexts } from '#quiz/item-texts.ts';
+import type { Wording } from '#components/items/html-texts.ts';
 import { itemSupply } from './item-supply.browser.ts';
 import { pinnedWordings } from './pinned-wordings.ts';
 import { questionSetup } from './question-setup.browser.ts';
@@ -94,13 +94,14 @@ async function drawQuestion(
   if (item === undefined || View === undefined)
     throw new Error(say('unknownQuestion', { id: asked.id, version: asked.version }));
   const variant = item.variant(seed);
-  const html = htmlOf(await textsOf(item), variant.slots);
-  return { asked, item, variant, View, html, locked };
+  const { texts, lang } = await wordingOf(item);
+  const html = htmlOf(texts, variant.slots);
+  return { asked, item, variant, View, html, lang, locked };
 }
 
-async function textsOf(item: Item): Promise<NamedTexts> {
+async function wordingOf(item: Item): Promise<Pick<Wording, 'texts' | 'lang'>> {
   const lesson = lessonOf(item.id);
-  if (lesson === 'own') return ownTexts(item.texts);
+  if (lesson === 'own') return { texts: await ownTexts(item.texts) };
   const said = pinnedWordings(await questionSetup.loadWordings(lesson), [item]);
-  return said[item.id]?.texts ?? {};
+  return said[item.id] ?? { texts: {} };
 }

@@ -13,6 +13,8 @@ export interface SheetQuestion {
   readonly View: Component<AnyViewProps>;
   /** The HTML of a text by its name, its numbers in it. */
   readonly html: (name: string) => string;
+  /** What those are written in, where it is not the page's language. */
+  readonly lang?: string | undefined;
   /** Whether its answer stands in no link, and is not known here. */
   readonly locked: boolean;
 }

@@ -34,7 +34,7 @@ export const GET: APIRoute = async () => {
   const catalog: Catalog = {
     lessons: outline
       .filter(({ slug }) => lessonsWithQuiz.includes(slug))
-      .map(({ slug, title, number }) => ({ slug, title, number })),
+      .map(({ slug, title, number, lang }) => ({ slug, title, number, ...(lang && { lang }) })),
     objectives: Object.fromEntries(
       outline.flatMap((lesson) =>
         lesson.state === 'written'

@@ -27,9 +27,10 @@ export const analysis: Translation<typeof source> = {
   interval: '{from} bis {to}',
   theyHave: 'sie haben im Mittel {share} aller Punkte',
   whatTheyMean: 'Was diese Zahlen bedeuten',
-  meansFacility: '<b>Lösungsquote</b>: der mittlere Anteil ihrer Punkte; bei 100 % können es alle.',
+  meansFacility:
+    '<b>Lösungsquote</b>: der mittlere Anteil der erreichten Punkte; bei 100 % können es alle.',
   meansDiscrimination:
-    '<b>Trennschärfe</b>: die Korrelation ihrer Punkte mit der Summe aller anderen, und darunter das Intervall nach Fisher; es enthielte die wahre in etwa 95 von 100 Klassen dieser Größe, wenn die Punkte normalverteilt wären. Sie ist negativ, wenn gerade die Besseren die Frage verfehlen: Sehen Sie dann zuerst nach, ob die hinterlegte Antwort stimmt.',
+    '<b>Trennschärfe</b>: die Korrelation der Punkte dieser Frage mit der Summe aller anderen, und darunter das Intervall nach Fisher; es enthielte die wahre in etwa 95 von 100 Klassen dieser Größe, wenn die Punkte normalverteilt wären. Sie ist negativ, wenn gerade die Besseren die Frage verfehlen: Sehen Sie dann zuerst nach, ob die hinterlegte Antwort stimmt.',
   meansEfficiency:
     '<b>Effizienz</b>: die Kovarianz mit den anderen als Anteil der größten, die bei diesen Punkten möglich ist; eine Frage wird nicht dafür bestraft, dass sie leicht oder schwer ist.',
   meansAlpha:
@@ -37,8 +38,8 @@ export const analysis: Translation<typeof source> = {
 
   whatToDo: 'Was mit {id} geschieht',
   asGraded: 'zählt wie bewertet',
-  toEveryone: 'alle ihre Punkte für alle',
+  toEveryone: 'volle Punktzahl für alle',
   leftOut: 'zählt nicht mit',
-  byVersion: 'bewertet nach ihrer Fassung {version}',
-  itsAnswer: 'Ihre Antwort laut Schlüssel',
+  byVersion: 'bewertet nach Fassung {version}',
+  itsAnswer: 'Die richtige Antwort',
 };

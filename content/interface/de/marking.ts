@@ -94,12 +94,12 @@ export const marking: Translation<typeof source> = {
   paperMisfit:
     'Frage {n} kann nicht „{cell}“ haben: Geben Sie ihre Punkte ein, höchstens so viele, wie sie zählt.',
 
-  everyoneHasAll: 'Alle haben alle ihre Punkte: Sie unterscheidet niemanden.',
+  everyoneHasAll: 'Alle haben die volle Punktzahl: Die Frage unterscheidet niemanden.',
   nobodyHasAny: 'Niemand hat einen Punkt: Prüfen Sie die hinterlegte Antwort und den Text.',
   worksAgainst:
     'Wer anderswo mehr Punkte hat, hat hier weniger: Prüfen Sie die hinterlegte Antwort.',
   couldBeAnything:
-    'Bei {students} Personen könnte ihre Trennschärfe alles von {from} bis {to} sein.',
+    'Bei {students} Personen könnte die Trennschärfe dieser Frage alles von {from} bis {to} sein.',
   tooFew: {
     one: 'Bei {n} Person beschreiben diese Zahlen die Klasse und sagen so gut wie nichts über die Fragen.',
     other:

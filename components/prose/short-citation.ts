@@ -1,3 +1,5 @@
+import { listed } from '#language/write-number.ts';
+
 /** The names and year by which a text refers to a source: "Zou and Hastie 2005". */
 export function shortCitation({ authors, year }: Work): string {
   return `${namesOf(authors.map(familyName))} ${year}`;
@@ -13,5 +15,5 @@ const familyName = (author: string): string => author.split(',', 1).join('');
 
 function namesOf([first = '', second, ...others]: readonly string[]): string {
   if (others.length > 0) return `${first} et al.`;
-  return second === undefined ? first : `${first} and ${second}`;
+  return second === undefined ? first : listed([first, second]);
 }

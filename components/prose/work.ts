@@ -1,5 +1,7 @@
 // A work that the course cites, as content/references.yaml has it.
 
+import { language } from '#language/current.ts';
+
 export interface Work {
   /** "Family, G." each. */
   readonly authors: readonly string[];
@@ -11,6 +13,13 @@ export interface Work {
   readonly arxiv?: string | undefined;
   readonly url?: string | undefined;
 }
+
+/** What the titles of all of them are written in. */
+const written = 'en';
+
+/** The language of their titles, where it is not that of the page. */
+export const titleLanguage = (): string | undefined =>
+  language().code === written ? undefined : written;
 
 type Located = Pick<Work, 'doi' | 'arxiv' | 'url'>;
 

@@ -1,4 +1,5 @@
 // One call's numbers as every other call's numbers for the same model.
+import { sourceLanguage } from '#language/languages.ts';
 import type { Context } from '#numerics/conventions/context.ts';
 import type { Convention, Decay, Strengths } from '#numerics/conventions/convention.ts';
 import { calls, type Call } from './calls.ts';
@@ -19,7 +20,12 @@ export type Numbers = Readonly<Record<string, number>>;
 /** What another call's setting is. */
 export type Outcome =
   | { readonly kind: 'numbers'; readonly numbers: Numbers }
-  | { readonly kind: 'none'; readonly why: string }
+  | {
+      readonly kind: 'none';
+      readonly why: string;
+      /** What that is written in, where it is a remark on a library. */
+      readonly lang?: string;
+    }
   /** Something that it needs is not readable yet. */
   | { readonly kind: 'wanting'; readonly labels: readonly string[] };
 
@@ -75,7 +81,10 @@ function outcomeFor(
 ): Outcome {
   const source = sourceOf(state);
   const apart = whyApart(source.convention, call.convention, familyOf(state), state);
-  if (apart !== undefined) return { kind: 'none', why: apart };
+  if (apart !== undefined) {
+    const remark = source.convention.kind !== call.convention.kind;
+    return { kind: 'none', why: apart, ...(remark && { lang: sourceLanguage.code }) };
+  }
   const labels = [
     ...(numbers === undefined ? ['the number itself'] : []),
     ...wanting([source, call], context),

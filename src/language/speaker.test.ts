@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Translation } from './catalogue.ts';
 import { speaking } from './current.ts';
 import { languageNamed } from './languages.ts';
-import { addTranslation, speaker } from './speaker.ts';
+import { addSource, addTranslation, lateSpeaker, speaker } from './speaker.ts';
 import { listed, numberSeparator, writtenDigits } from './write-number.ts';
 
 const source = {
@@ -84,4 +84,13 @@ test('the compiler refuses a translation that lacks a key or a place', () => {
     'Fertig: {done}',
     '1 of {all} done',
   ]);
+});
+
+test('a catalogue that comes later is spoken by its keys from then on', () => {
+  const sayLate = lateSpeaker<typeof source>('late');
+  expect(sayLate('hello')).toBe('…');
+  addSource('late', source);
+  addTranslation('de', 'late', german);
+  expect(sayLate('left', { n: 1 })).toBe('1 try left');
+  expect(inGerman(() => sayLate('done', { done: 3, all: 7 }))).toBe('Von 7 sind 3 fertig');
 });

@@ -14,7 +14,7 @@ export function addTranslation(code: string, area: string, catalogue: Catalogue)
 export const translationOf = (area: string): Catalogue | undefined =>
   translations.get(`${language().code}/${area}`);
 
-export type Source = Readonly<Record<string, Message>>;
+type Source = Readonly<Record<string, Message>>;
 
 /** Says a text of the catalogue by its key; where it has places, with what stands in them. */
 export type Say<S extends Source> = <Key extends keyof S & string>(
@@ -29,8 +29,24 @@ export const speaker =
     return filled(translationOf(area)?.[key] ?? source[key], values);
   };
 
-/** The text of a message with these values in its places. */
-export const filled = (message: Message | undefined, values?: Values): string =>
+/** Catalogues in the source language that come later than who speaks by them. */
+const late = new Map<string, Catalogue>();
+
+/** Makes known what an area of a `lateSpeaker` says in the source language. */
+export function addSource(area: string, source: Source): void {
+  late.set(area, source);
+}
+
+/**
+ * Speaks for an area like `speaker`, for code that is weighed: it names its sentences by keys, and the
+ * catalogue comes by itself, before anybody can ask for one. Until then it says nothing but dots.
+ */
+export const lateSpeaker =
+  <S extends Source>(area: string): Say<S> =>
+  (key, ...[values]) =>
+    filled(translationOf(area)?.[key] ?? late.get(area)?.[key] ?? '…', values);
+
+const filled = (message: Message | undefined, values?: Values): string =>
   fill(formOf(message, values), values);
 
 type Values = Readonly<Record<string, string | number>>;

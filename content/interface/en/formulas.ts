@@ -1,5 +1,5 @@
 // Why a typed formula was not read, and what to type instead; what is wrong with one that was.
-import { addSource } from '#language/late-speaker.ts';
+import { addSource } from '#language/speaker.ts';
 
 export const formulas = {
   empty: 'Nothing is typed yet: type a formula.',

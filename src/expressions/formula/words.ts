@@ -1,4 +1,4 @@
-import { lateSpeaker } from '#language/late-speaker.ts';
+import { lateSpeaker } from '#language/speaker.ts';
 import type { formulas } from '#say/formulas.ts';
 
 /** What the reader of formulas says; whoever shows it imports `#say/formulas.ts`. */

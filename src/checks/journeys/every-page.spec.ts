@@ -3,7 +3,7 @@
 import { expect, test, type Page } from './journey.ts';
 import { violations, themes, type Look } from '../accessibility/axe.ts';
 import { unspokenFormulas } from '../accessibility/formula-names.ts';
-import { scriptlessFlaws, wordlessPictures } from './plain-page.ts';
+import { notesInTheWay, scriptlessFlaws, wordlessPictures } from './plain-page.ts';
 import { kindOf, openWhole, pagesOf, troubles } from '../accessibility/pages.ts';
 
 // Of the pages that hold one figure alone, one: the figures are looked at in the gallery.
@@ -80,6 +80,7 @@ test.describe('without JavaScript', () => {
       const found = [
         ...(await page.evaluate(scriptlessFlaws)),
         ...(await page.evaluate(wordlessPictures)),
+        ...(await page.evaluate(notesInTheWay)),
       ];
       if (found.length > 0) flawed[path] = found;
     }

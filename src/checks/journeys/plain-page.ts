@@ -1,4 +1,5 @@
-// What is wrong with a page whose scripts do not run, or whose pictures do not come. These run in the page.
+// What is wrong with a page whose scripts do not run, whose pictures do not come, or whose notes find no
+// place. These run in the page.
 
 /** What is offered and does nothing, what is promised and never comes, what cannot be read. */
 export function scriptlessFlaws(): string[] {
@@ -50,4 +51,25 @@ export function wordlessPictures(): string[] {
       return !own && !(decoration && (figure === null || beside !== null));
     })
     .map((picture) => picture.outerHTML.slice(0, 160));
+}
+
+/** Notes beside the text that lie upon something else, or outside of the window. */
+export function notesInTheWay(): string[] {
+  const boxOf = (element: Element) => element.getBoundingClientRect();
+  const parts =
+    'p, li, svg, table, pre, .katex-display, .wide, button, legend, h2, h3, dt, dd, summary';
+  const others = [...document.querySelectorAll(`article :is(${parts})`)].filter((part) =>
+    part.checkVisibility({ contentVisibilityAuto: true }),
+  );
+  return [...document.querySelectorAll('.aside')].flatMap((note) => {
+    const { left, right, top, bottom } = boxOf(note);
+    const hit = others.find((other) => {
+      const box = boxOf(other);
+      const apart = box.right <= left + 1 || right <= box.left + 1;
+      const above = box.bottom <= top + 1 || bottom <= box.top + 1;
+      return !apart && !above && !note.contains(other) && !other.contains(note);
+    });
+    const outside = left < 0 || right > window.innerWidth;
+    return hit || outside ? [`note: ${note.textContent.trim().slice(0, 60)}`] : [];
+  });
 }

@@ -1,5 +1,5 @@
 // `npm run accessibility`: axe on every page with every state of its figures, and on every kind of question
-// in every state, in both themes; every figure by keys alone.
+// in every state, in both themes; every figure by keys alone, and its letters on the smallest screen.
 // Prints a table. Names to look at may follow: `-- /course/ cloze "by keys"`.
 // ACCESSIBILITY_DIST names a finished build under /shrinkage/ to look at instead of a new one.
 import { chromium, type Browser } from '@playwright/test';
@@ -7,6 +7,7 @@ import { base, givenOrBuilt } from '../based-build.ts';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { serveDist } from '../serve-dist.ts';
 import { keysSubject } from './keys/figures.ts';
+import { lettersSubject } from './letters.ts';
 import { itemSubjects, pageSubject, type Seen, type Subject } from './looks.ts';
 import { pagesOf } from './pages.ts';
 
@@ -16,10 +17,12 @@ const folder = givenOrBuilt(process.env['ACCESSIBILITY_DIST'], 'reports/accessib
 
 const names = process.argv.slice(2);
 const pages = pagesOf(folder);
+const withFigures = pages.filter((path) => path.startsWith('gallery/'));
 const subjects = [
   ...itemSubjects,
   ...pages.map(pageSubject),
   ...pages.filter((path) => path.startsWith('embed/')).map(keysSubject),
+  ...withFigures.map(lettersSubject),
 ].filter(({ name }) => names.length === 0 || names.some((wanted) => name.includes(wanted)));
 
 /** In a window of its own; what keeps axe from looking is a finding, too. */

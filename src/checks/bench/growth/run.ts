@@ -1,6 +1,7 @@
 // Builds courses of more and more lessons, and fails where time, memory or the size of the site grows
 // faster than they do, where a link or an anchor leads nowhere, or the real course takes too long. Sizes may
 // be given: `npm run growth -- 12 50 100`. What was measured stands in measured.md, if none were.
+// Leave the project alone meanwhile: each course is copied from it when its turn comes.
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

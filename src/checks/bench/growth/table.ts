@@ -48,9 +48,9 @@ export function growthTable(
 /** The table with what it means. */
 export const measuredPage = (table: string): string => `# How the build grows
 
-\`npm run growth\` writes this file. It was measured on ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}),
-which had other work besides: “worked” is the time of all processors that the build had for itself. Growth
-is that of what comes on top of the smallest course.
+\`npm run growth\` writes this file. It was measured on ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}).
+“Worked” is what the build took of all processors; what it waited depends on what else they have to do. The
+last row is the growth of what comes on top of the smallest course; it may be n^1.1 for all but the waiting.
 
 ${table}
 `;

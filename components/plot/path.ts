@@ -1,5 +1,6 @@
 // Curves and bands as SVG path data, rounded to a tenth of a unit: finer is not seen.
 import type { Frame } from './frame.ts';
+import { thinned } from './thinned.ts';
 
 type Numbers = readonly number[] | Float64Array;
 
@@ -12,15 +13,21 @@ const tenths = (pixel: number): number => Math.round(10 * bounded(pixel));
 
 const step = (dx: number, dy: number): string => `${dx / 10}${dy < 0 ? '' : ','}${dy / 10}`;
 
+// Half of what rounding moves a place by at most.
+const tolerance = 0.5;
+
 /** Steps from point to point, which are half as long as places; rounded so that nothing adds up. */
 function tracedPath(frame: Frame, xs: Numbers, ys: Numbers): string {
-  let [x, y] = [tenths(frame.x(at(xs, 0))), tenths(frame.y(at(ys, 0)))];
+  const across = Float64Array.from(xs, (value) => tenths(frame.x(value)));
+  const down = Float64Array.from(ys, (value) => tenths(frame.y(value)));
+  let [x, y] = [at(across, 0), at(down, 0)];
   let path = `M${step(x, y)}l`;
-  for (let i = 1; i < xs.length; i++) {
-    const [nextX, nextY] = [tenths(frame.x(at(xs, i))), tenths(frame.y(at(ys, i)))];
+  thinned(across, down, tolerance).forEach((place, i) => {
+    if (i === 0) return;
+    const [nextX, nextY] = [at(across, place), at(down, place)];
     path += `${i > 1 && nextX >= x ? ' ' : ''}${step(nextX - x, nextY - y)}`;
     [x, y] = [nextX, nextY];
-  }
+  });
   return path;
 }
 

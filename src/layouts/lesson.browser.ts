@@ -34,14 +34,13 @@ if (print !== null)
   onPrintKeys(() =>
     import('./lesson-print.browser.ts').then(({ printLesson }) => printLesson(print)),
   );
-print?.addEventListener(
-  'toggle',
-  () =>
-    void import('./lesson-print.browser.ts').then(({ startLessonPrint }) =>
-      startLessonPrint(print),
-    ),
-  { once: true, capture: true },
-);
+const startPrint = () =>
+  void import('./lesson-print.browser.ts').then(
+    ({ startLessonPrint }) => print && startLessonPrint(print),
+  );
+// It may have been opened before this script was there.
+if (print?.querySelector(':popover-open')) startPrint();
+else print?.addEventListener('toggle', startPrint, { once: true, capture: true });
 
 const place = document.querySelector<HTMLElement>('review-start');
 if (place !== null) void progressSession().then((progress) => reviewEarlier(place, progress));

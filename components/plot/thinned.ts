@@ -1,0 +1,41 @@
+// Fewer places on the same line: a curve that is sampled finely has many which no eye would miss.
+
+type Places = readonly number[] | Float64Array;
+
+/** The farthest from the chord between two places, and its distance from it, squared. */
+function farthest(xs: Places, ys: Places, from: number, to: number): [at: number, far: number] {
+  const [x, y] = [xs[from] ?? NaN, ys[from] ?? NaN];
+  const [dx, dy] = [(xs[to] ?? NaN) - x, (ys[to] ?? NaN) - y];
+  const length = dx * dx + dy * dy;
+  let [at, far] = [from, 0];
+  for (let i = from + 1; i < to; i += 1) {
+    const [px, py] = [(xs[i] ?? NaN) - x, (ys[i] ?? NaN) - y];
+    const along = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
+    const off = (px - along * dx) ** 2 + (py - along * dy) ** 2;
+    if (off > far) [at, far] = [i, off];
+  }
+  return [at, far];
+}
+
+/**
+ * The indices of those that are needed for the line to pass each within `tolerance`, in order, the
+ * first and the last among them.
+ *
+ * D. H. Douglas and T. K. Peucker (1973), doi:10.3138/FM57-6770-U75U-7727.
+ */
+export function thinned(xs: Places, ys: Places, tolerance: number): number[] {
+  const last = xs.length - 1;
+  const kept = [0];
+  const open = [last];
+  for (let from = 0, to = open.at(-1); to !== undefined; to = open.at(-1)) {
+    const [at, far] = farthest(xs, ys, from, to);
+    if (far > tolerance ** 2) {
+      open.push(at);
+      continue;
+    }
+    kept.push(to);
+    open.pop();
+    from = to;
+  }
+  return kept;
+}

@@ -13,6 +13,6 @@ function future({ groups, ceiling, turn }: SeparationResult): string {
     return `No line separates the groups: as C grows, ‖w‖ tends to ${short(ceiling)} and no further.`;
   if (groups.kind === 'quasi-complete')
     return 'A line separates the groups only with points on it: ‖w‖ still grows without bound with C.';
-  const left = turn === undefined ? '' : ` by ${short(turn)}°`;
+  const left = turn === undefined ? '' : ` by ${short(turn)} degrees`;
   return `A line separates the groups: ‖w‖ grows without bound with C, and the boundary turns${left} to the largest margin.`;
 }

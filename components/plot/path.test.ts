@@ -18,7 +18,7 @@ function placesOn(path: string): number[][] {
 }
 
 describe('a path goes in steps', () => {
-  test('past every place within a tenth, with fewer steps', () => {
+  test('past every place within a quarter, with fewer steps', () => {
     const xs = Array.from({ length: 301 }, (_, i) => i / 300);
     const ys = xs.map((x) => (1 + Math.sin(20 * x)) / 2);
     const line = placesOn(curvePath(frame, xs, ys));
@@ -26,7 +26,7 @@ describe('a path goes in steps', () => {
     xs.forEach((x, i) => {
       const wanted = [frame.x(x), frame.y(ys[i] ?? NaN)];
       const off = line.slice(1).map((end, at) => distance(wanted, line[at] ?? [], end));
-      expect(Math.min(...off)).toBeLessThanOrEqual(0.11);
+      expect(Math.min(...off)).toBeLessThanOrEqual(0.25);
     });
   });
   test('back where it came from', () => {

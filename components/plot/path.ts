@@ -13,8 +13,8 @@ const tenths = (pixel: number): number => Math.round(10 * bounded(pixel));
 
 const step = (dx: number, dy: number): string => `${dx / 10}${dy < 0 ? '' : ','}${dy / 10}`;
 
-// Half of what rounding moves a place by at most.
-const tolerance = 0.5;
+// In tenths, too: a fifth of a unit is a tenth of a line's breadth.
+const tolerance = 2;
 
 /** Steps from point to point, which are half as long as places; rounded so that nothing adds up. */
 function tracedPath(frame: Frame, xs: Numbers, ys: Numbers): string {

@@ -7,8 +7,12 @@ const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 
 // A reader by ear or by voice may give none of these signs while the first screen is read.
 const patience = 20_000;
 
-/** Who came by a link to a place or a state, or was here before the scripts were, has given a sign. */
+/**
+ * Who came by a link to a place or a state, or was here before the scripts were, has given a sign. Who
+ * comes again has the scripts already.
+ */
 const alreadyHere = (): boolean =>
+  ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) ||
   window.location.hash !== '' ||
   window.location.search !== '' ||
   window.scrollY > 0 ||

@@ -1,6 +1,7 @@
 // What makes a lesson's page alive: its questions, its reviews, and the record that it was opened.
 import { defineQuizItems } from '#components/items/quiz-item.browser.ts';
 import { wakeKept } from '#components/items/wake-kept.browser.ts';
+import '#components/page/kept-elements.browser.ts';
 import { drawAtLeisure } from '#components/page/draw-at-leisure.browser.ts';
 import { onPrintKeys } from '#components/page/print-page.browser.ts';
 import { startPermalinks } from '#components/prose/permalinks.browser.ts';

@@ -3,7 +3,7 @@
 // `lessons/one-weight/`.
 import { base } from '../based-build.ts';
 import { coldLoad, type ColdLoad } from './cold-load.ts';
-import { pagesToMeasure } from './page-types.ts';
+import { isLesson, pagesToMeasure } from './page-types.ts';
 import { plainPath, writePlainPage } from './plain-page.ts';
 import { folder, only, requireBuild, root, withBrowser } from './site.ts';
 import { judge, median, type Column } from './verdict.ts';
@@ -19,6 +19,12 @@ const columns: readonly (Column & { readonly of: keyof ColdLoad })[] = [
   { name: 'all beyond 50 ms', of: 'blockingInAll' },
   { name: 'shift', of: 'shift', most: 0, decimals: 3 },
 ];
+
+/** A lesson has all limits, nothing may move on any page, and the page of documentation is to compare with. */
+function limitedOn(path: string): string[] {
+  if (path === plainPath) return [];
+  return columns.map(({ name }) => name).filter((name) => isLesson(path) || name === 'shift');
+}
 
 requireBuild();
 writePlainPage(folder);
@@ -36,6 +42,6 @@ judge('load', {
   rows: paths.map((path) => ({
     name: path === plainPath ? 'a plain page, to compare' : `${base}${path}`,
     values: columns.map(({ of }) => median((loads.get(path) ?? []).map((load) => load[of]))),
-    unjudged: path === plainPath,
+    limited: limitedOn(path),
   })),
 });

@@ -39,6 +39,8 @@ export const pagesToMeasure = (folder: string): string[] =>
     name === 'lessons/[slug]' ? paths : paths.slice(0, 1),
   );
 
+export const isLesson = (path: string): boolean => /^lessons\/[^/]+\/$/.test(path);
+
 /** Whether search engines are asked to leave the page out. */
 export const isUnlisted = (folder: string, path: string): boolean =>
   /<meta name="robots" content="noindex/.test(

@@ -17,7 +17,7 @@ test('what is over its limit, or was not measured, is bold', () => {
       { name: 'a', values: [5, 7] },
       { name: 'b', values: [12, 7] },
       { name: 'c', values: [NaN, 7] },
-      { name: 'plain', values: [12, 7], unjudged: true },
+      { name: 'plain', values: [12, 7], limited: [] },
     ],
   });
   expect(table).toContain('|  | ms ≤ 10 | told |');

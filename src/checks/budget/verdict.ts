@@ -16,8 +16,8 @@ export interface Row {
   readonly name: string;
   /** Measured, one for each column. */
   readonly values: readonly number[];
-  /** Whether it is only there to compare with. */
-  readonly unjudged?: boolean;
+  /** The columns that have a limit here; all, where nothing is said. None: it is there to compare with. */
+  readonly limited?: readonly string[];
 }
 
 export interface Table {
@@ -35,13 +35,15 @@ export function share({ most, least }: Column, value: number): number {
   return most === 0 ? (value > 0 ? Infinity : 0) : value / most;
 }
 
+const isLimited = ({ name, most, least }: Column, { limited }: Row): boolean =>
+  (most !== undefined || least !== undefined) && (limited?.includes(name) ?? true);
+
 const isOver = (column: Column, value: number): boolean =>
   Number.isNaN(value) || share(column, value) > 1;
 
-const cell = (column: Column, value: number, unjudged = false): string => {
+const cell = (column: Column, value: number, row: Row): string => {
   const text = value.toFixed(column.decimals ?? 0);
-  const limited = column.most !== undefined || column.least !== undefined;
-  if (!limited || unjudged) return text;
+  if (!isLimited(column, row)) return text;
   const used = column.most === 0 ? '' : ` (${share(column, value).toFixed(2)})`;
   return `${isOver(column, value) ? '**' : ''}${text}${used}${isOver(column, value) ? '**' : ''}`;
 };
@@ -56,8 +58,8 @@ export function markdownOf({ title, how, columns, rows }: Table): string {
     ...[`## ${title}`, '', how, ''],
     line(['', ...columns.map(head)]),
     line(['---', ...columns.map(() => '---:')]),
-    ...rows.map(({ name, values, unjudged }) =>
-      line([name, ...columns.map((column, at) => cell(column, values[at] ?? NaN, unjudged))]),
+    ...rows.map((row) =>
+      line([row.name, ...columns.map((column, at) => cell(column, row.values[at] ?? NaN, row))]),
     ),
     '',
   ].join('\n');
@@ -69,9 +71,10 @@ export function judge(file: string, table: Table): void {
   console.log(text);
   mkdirSync(results, { recursive: true });
   writeFileSync(`${results}/${file}.md`, text);
-  const over = table.rows.filter(
-    ({ values, unjudged }) =>
-      !unjudged && table.columns.some((column, at) => isOver(column, values[at] ?? NaN)),
+  const over = table.rows.filter((row) =>
+    table.columns.some(
+      (column, at) => isLimited(column, row) && isOver(column, row.values[at] ?? NaN),
+    ),
   );
   for (const { name } of over) console.log(`${name} is over the budget.`);
   if (over.length > 0) process.exitCode = 1;

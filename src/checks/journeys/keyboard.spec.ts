@@ -40,10 +40,24 @@ function noteReached(): void {
     control.dataset['reached'] = 'yes';
 }
 
+async function wakeFigures(page: Page): Promise<void> {
+  for (const figure of await page.locator('shrinkage-widget').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 1);
+    await expect(figure).toHaveAttribute('data-alive', '');
+  }
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.body.focus();
+  });
+}
+
 for (const path of ['', lesson, 'course/', 'progress/', 'review/']) {
   test(`/${path}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(path);
+    // What is drawn when a figure comes alive is counted, too.
+    if (path === '') await wakeFigures(page);
     if (path === lesson) {
       await openFigure(page);
       await page.evaluate(async () => {

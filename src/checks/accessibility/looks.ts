@@ -21,7 +21,8 @@ export interface Subject {
   readonly look: (page: Page) => Promise<Seen>;
 }
 
-async function inAllThemes(page: Page, within?: string): Promise<string[]> {
+/** What axe finds in light, and of the rules on colors in dark. */
+export async function inAllThemes(page: Page, within?: string): Promise<string[]> {
   const found: string[] = [];
   for (const theme of themes)
     found.push(

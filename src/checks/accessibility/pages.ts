@@ -44,7 +44,7 @@ export async function openWhole(page: Page, path: string): Promise<void> {
   await page.mouse.move(1, 1);
   await expect(async () => {
     await page.evaluate(scrollThrough);
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle', { timeout: 10_000 });
     const asleep = page.locator('shrinkage-widget:not([data-alive])');
     await expect(asleep).toHaveCount(0, { timeout: 1000 });
   }).toPass({ timeout: 120_000 });
@@ -81,9 +81,13 @@ export const unfold = (page: Page): Promise<void> =>
 
 /** Wakes all questions of a page; where nobody answers they are left asleep, being dozens. */
 export async function wakeQuestions(page: Page): Promise<void> {
-  const asleep = page.locator(':is(quiz-item, prediction-gate):not([data-alive])');
-  for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
-    await asleep.first().scrollIntoViewIfNeeded();
-    await expect.poll(() => asleep.count()).toBeLessThan(left);
-  }
+  const asleep = ':is(quiz-item, prediction-gate):not([data-alive])';
+  const left = () =>
+    page.evaluate((selector) => {
+      const waiting = document.querySelectorAll(selector);
+      // One may wake between two looks, so it is not waited for by name.
+      waiting[0]?.scrollIntoView();
+      return waiting.length;
+    }, asleep);
+  await expect.poll(left, { intervals: [50], timeout: 120_000 }).toBe(0);
 }

@@ -3,6 +3,7 @@
 // Prints a table. Names to look at may follow: `-- /course/ cloze "by keys"`.
 // ACCESSIBILITY_DIST names a finished build under /shrinkage/ to look at instead of a new one.
 import { chromium, type Browser } from '@playwright/test';
+import { choiceName } from '#offline/names.ts';
 import { base, givenOrBuilt } from '../based-build.ts';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { serveDist } from '../serve-dist.ts';
@@ -25,9 +26,19 @@ const subjects = [
   ...withFigures.map(lettersSubject),
 ].filter(({ name }) => names.length === 0 || names.some((wanted) => name.includes(wanted)));
 
+const origin = `http://localhost:${port}`;
+// Each window would fetch the whole site, to keep it for use without a network.
+const keepsNothing = {
+  cookies: [],
+  origins: [{ origin, localStorage: [{ name: choiceName(base), value: 'off' }] }],
+};
+
 /** In a window of its own; what keeps axe from looking is a finding, too. */
 async function lookAt(browser: Browser, { look }: Subject): Promise<Seen> {
-  const context = await browser.newContext({ baseURL: `http://localhost:${port}${base}` });
+  const context = await browser.newContext({
+    baseURL: `${origin}${base}`,
+    storageState: keepsNothing,
+  });
   try {
     return await look(await context.newPage());
   } catch (reason) {

@@ -32,6 +32,9 @@ describe('a path goes in steps', () => {
   test('back where it came from', () => {
     expect(curvePath(frame, [0, 1, 0.5], [0, 1, 0.5])).toBe('M0,50l100-50-50,25');
   });
+  test('far, by tenths as well as by hundreds', () => {
+    expect(curvePath(frame, [0, 10, 10.001], [0, 0, 1])).toBe('M0,50l1000,0 0.1-50');
+  });
   test('nowhere from a single place', () => expect(curvePath(frame, [1], [1])).toBe(''));
   test('there above and back below, for a band', () => {
     expect(bandPath(frame, [0, 1], [0, 0], [1, 0.5])).toBe('M0,0l100,25 0,25-100,0Z');

@@ -11,23 +11,41 @@ const bounded = (pixel: number): number => Math.max(-2000, Math.min(3000, pixel)
 
 const tenths = (pixel: number): number => Math.round(10 * bounded(pixel));
 
-const step = (dx: number, dy: number): string => `${dx / 10}${dy < 0 ? '' : ','}${dy / 10}`;
+// Writing a fraction takes far longer than looking it up, and most steps are short.
+const LOOKED_UP = 2000;
+const texts: string[] = [];
+
+/** A whole number of tenths as a number: `-1.5`. */
+function written(count: number): string {
+  const place = count + LOOKED_UP;
+  if (!(place >= 0 && place <= 2 * LOOKED_UP)) return String(count / 10);
+  return (texts[place] ??= String(count / 10));
+}
+
+const step = (dx: number, dy: number): string => `${written(dx)}${dy < 0 ? '' : ','}${written(dy)}`;
+
+/** Where an axis puts values, in tenths. */
+function placed(scale: (value: number) => number, values: Numbers): Float64Array {
+  // Not Float64Array.from, which asks an iterator for each value.
+  const places = new Float64Array(values.length);
+  for (let i = 0; i < places.length; i += 1) places[i] = tenths(scale(at(values, i)));
+  return places;
+}
 
 // In tenths, too: a fifth of a unit is a tenth of a line's breadth.
 const tolerance = 2;
 
 /** Steps from point to point, which are half as long as places; rounded so that nothing adds up. */
 function tracedPath(frame: Frame, xs: Numbers, ys: Numbers): string {
-  const across = Float64Array.from(xs, (value) => tenths(frame.x(value)));
-  const down = Float64Array.from(ys, (value) => tenths(frame.y(value)));
+  const [across, down] = [placed(frame.x, xs), placed(frame.y, ys)];
   let [x, y] = [at(across, 0), at(down, 0)];
   let path = `M${step(x, y)}l`;
-  thinned(across, down, tolerance).forEach((place, i) => {
-    if (i === 0) return;
-    const [nextX, nextY] = [at(across, place), at(down, place)];
+  const kept = thinned(across, down, tolerance);
+  for (let i = 1; i < kept.length; i += 1) {
+    const [nextX, nextY] = [at(across, kept[i] ?? 0), at(down, kept[i] ?? 0)];
     path += `${i > 1 && nextX >= x ? ' ' : ''}${step(nextX - x, nextY - y)}`;
     [x, y] = [nextX, nextY];
-  });
+  }
   return path;
 }
 

@@ -1,4 +1,3 @@
-import { columnsOf, matrixFromColumns } from './linear-algebra/matrix.ts';
 import type { Matrix } from './problem.ts';
 
 /**
@@ -7,11 +6,13 @@ import type { Matrix } from './problem.ts';
  * X is n × p, the answer (n + p) × p, of condition √((d₁² + λ) / (d_p² + λ)). Marquardt 1970.
  */
 export function augmentedDesign(X: Matrix, lambda: number | Float64Array): Matrix {
-  const columns = columnsOf(X).map((column, j) => {
-    const longer = new Float64Array(X.rows + X.columns);
-    longer.set(column);
-    longer[X.rows + j] = Math.sqrt(typeof lambda === 'number' ? lambda : (lambda[j] ?? NaN));
-    return longer;
-  });
-  return matrixFromColumns(columns, X.rows + X.columns);
+  const rows = X.rows + X.columns;
+  const data = new Float64Array(rows * X.columns);
+  for (let j = 0, from = 0; j < X.columns; j += 1) {
+    for (let i = 0; i < X.rows; i += 1, from += 1) data[j * rows + i] = X.data[from] ?? 0;
+    data[j * rows + X.rows + j] = Math.sqrt(
+      typeof lambda === 'number' ? lambda : (lambda[j] ?? NaN),
+    );
+  }
+  return { rows, columns: X.columns, data };
 }

@@ -56,7 +56,7 @@ export function noiseRuns(optimizer: Optimizer, options: NoiseRunsOptions): Nois
   for (let look = 0; look < looks; look += 1) {
     if (look > 0) takeSteps(optimizer, slope, state, every);
     for (let j = 0; j < means.length; j += 1) {
-      const { mean, deviation } = momentsOf(state.w.subarray(j * runs, (j + 1) * runs));
+      const { mean, deviation } = momentsOf(state.w, j * runs, (j + 1) * runs);
       (means[j] ?? state.w)[look] = mean;
       (deviations[j] ?? state.w)[look] = deviation;
     }
@@ -76,10 +76,11 @@ function scaled(slope: Slope, given: readonly number[]): Slope {
   };
 }
 
-function momentsOf(values: Float64Array): { mean: number; deviation: number } {
+/** Of the values from place `from` up to `end`; by place, since a view and its iterator take longer. */
+function momentsOf(values: Float64Array, from: number, end: number) {
   let [sum, squares] = [0, 0];
-  for (const value of values) sum += value;
-  const mean = sum / values.length;
-  for (const value of values) squares += (value - mean) ** 2;
-  return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
+  for (let at = from; at < end; at += 1) sum += values[at] ?? 0;
+  const mean = sum / (end - from);
+  for (let at = from; at < end; at += 1) squares += ((values[at] ?? 0) - mean) ** 2;
+  return { mean, deviation: Math.sqrt(squares / (end - from - 1)) };
 }

@@ -1,7 +1,7 @@
 import { oneForEach } from '../arguments.ts';
 import type { Matrix } from '../problem.ts';
 import { columnProductsInto } from './column-products.ts';
-import { addScaled, dot, mean, vectorFrom } from './vector.ts';
+import { mean, vectorFrom } from './vector.ts';
 
 /**
  * A matrix from its rows, one an observation.
@@ -51,9 +51,12 @@ export function checkMatrix({ rows, columns, data }: Matrix, name: string): void
 
 /** A matrix from its columns, all of length `rows` or a RangeError; the numbers are copied. */
 export function matrixFromColumns(columns: readonly Float64Array[], rows: number): Matrix {
-  columns.forEach((column, j) => oneForEach(`columns[${j}]`, column, rows, 'rows'));
   const data = new Float64Array(rows * columns.length);
-  columns.forEach((column, j) => data.set(column, j * rows));
+  columns.forEach((column, j) => {
+    // Named only where it is wrong: figures make small matrices by the thousand.
+    if (column.length !== rows) oneForEach(`columns[${j}]`, column, rows, 'rows');
+    data.set(column, j * rows);
+  });
   return { rows, columns: columns.length, data };
 }
 
@@ -75,30 +78,46 @@ export function selectRows(A: Matrix, rows: readonly number[]): Matrix {
 }
 
 /** Row i of A times factorᵢ. */
-export const scaleRows = (A: Matrix, factors: Float64Array): Matrix =>
-  matrixFromColumns(
-    columnsOf(A).map((column) => column.map((entry, i) => entry * (factors[i] ?? NaN))),
-    A.rows,
-  );
+export function scaleRows({ rows, columns, data }: Matrix, factors: Float64Array): Matrix {
+  const scaled = new Float64Array(data.length);
+  for (let j = 0, at = 0; j < columns; j += 1)
+    for (let i = 0; i < rows; i += 1, at += 1) scaled[at] = (data[at] ?? 0) * (factors[i] ?? NaN);
+  return { rows, columns, data: scaled };
+}
 
 /** Aᵀ */
 export function transpose({ rows, columns, data }: Matrix): Matrix {
-  const flipped = data.map((_, at) => data[(at % columns) * rows + Math.floor(at / columns)] ?? 0);
+  const flipped = new Float64Array(data.length);
+  for (let j = 0, at = 0; j < columns; j += 1)
+    for (let i = 0; i < rows; i += 1, at += 1) flipped[i * columns + j] = data[at] ?? 0;
   return { rows: columns, columns: rows, data: flipped };
 }
 
 /** Aw; a RangeError where w has not one entry for each column. */
 export function matVec(A: Matrix, w: Float64Array): Float64Array {
   checkFits(A, w, A.columns, 'column');
-  const product = new Float64Array(A.rows);
-  columnsOf(A).forEach((column, j) => addScaled(product, w[j] ?? 0, column));
+  const { rows, columns, data } = A;
+  const product = new Float64Array(rows);
+  // By place and not by column: a view of each takes longer than a short column itself.
+  for (let j = 0, at = 0; j < columns; j += 1) {
+    const weight = w[j] ?? 0;
+    for (let i = 0; i < rows; i += 1, at += 1)
+      product[i] = (product[i] ?? 0) + weight * (data[at] ?? 0);
+  }
   return product;
 }
 
 /** Aᵀv; a RangeError where v has not one entry for each row. */
 export function transposedMatVec(A: Matrix, v: Float64Array): Float64Array {
   checkFits(A, v, A.rows, 'row');
-  return Float64Array.from(columnsOf(A), (column) => dot(column, v));
+  const { rows, columns, data } = A;
+  const products = new Float64Array(columns);
+  for (let j = 0, at = 0; j < columns; j += 1) {
+    let sum = 0;
+    for (let i = 0; i < rows; i += 1, at += 1) sum += (data[at] ?? 0) * (v[i] ?? 0);
+    products[j] = sum;
+  }
+  return products;
 }
 
 function checkFits(A: Matrix, vector: Float64Array, length: number, one: string): void {

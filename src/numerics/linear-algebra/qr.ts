@@ -1,6 +1,5 @@
 import type { Matrix } from '../problem.ts';
-import { columnsOf, matrixFromColumns } from './matrix.ts';
-import { addScaled, norm, squaredNorm } from './vector.ts';
+import { norm } from './vector.ts';
 
 // A column counts as dependent when what is new in it, relative to its own length, could be rounding:
 // this many units in the last place for each entry that its sums run over.
@@ -32,24 +31,35 @@ type Reflector = Float64Array;
  * 2013, "Matrix Computations", section 5.4.
  */
 export function qr(A: Matrix): QR {
-  const remainders = columnsOf({ ...A, data: A.data.slice() });
-  const left = Float64Array.from(remainders, squaredNorm);
-  const negligible = left.map((all) => all * (ROUNDING * Math.max(A.rows, A.columns)) ** 2);
+  const { rows, columns } = A;
+  // One after the other in one array: a view of each would take longer than a short column itself.
+  const remainders = A.data.slice();
+  const left = squaredLengths(A);
+  const negligible = left.map((all) => all * (ROUNDING * Math.max(rows, columns)) ** 2);
   const reflectors: Reflector[] = [];
   const pivots: number[] = [];
-  while (pivots.length < Math.min(A.rows, A.columns)) {
+  while (pivots.length < Math.min(rows, columns)) {
     const pivot = longest(left, negligible);
-    const column = remainders[pivot];
-    if (column === undefined) break;
-    const reflector = reflectorFor(column, pivots.length);
-    remainders.forEach((other, j) => {
-      if (left[j] !== TAKEN) left[j] = reflect(other, reflector, pivots.length);
-    });
+    if (pivot < 0) break;
+    const first = pivots.length;
+    const reflector = reflectorFor(remainders.slice(pivot * rows, (pivot + 1) * rows), first);
+    for (let j = 0; j < columns; j += 1)
+      if (left[j] !== TAKEN) left[j] = reflect(remainders, reflector, first, j * rows);
     reflectors.push(reflector);
     pivots.push(pivot);
     left[pivot] = TAKEN;
   }
-  return { ...factorOf(remainders, pivots), ...productsWith(reflectors, A.rows) };
+  return { ...factorOf({ ...A, data: remainders }, pivots), ...productsWith(reflectors, rows) };
+}
+
+function squaredLengths({ rows, columns, data }: Matrix): Float64Array {
+  const lengths = new Float64Array(columns);
+  for (let j = 0, at = 0; j < columns; j += 1) {
+    let sum = 0;
+    for (let i = 0; i < rows; i += 1, at += 1) sum += (data[at] ?? 0) * (data[at] ?? 0);
+    lengths[j] = sum;
+  }
+  return lengths;
 }
 
 /** The column with most left among those that still hold more than rounding; −1 if none does. */
@@ -61,35 +71,42 @@ function longest(left: Float64Array, negligible: Float64Array): number {
   return best;
 }
 
-/** The reflector that turns all of `column` from entry `first` on into that entry. */
-function reflectorFor(column: Float64Array, first: number): Reflector {
-  const v = column.slice().fill(0, 0, first);
+/** The reflector that turns all of a column from entry `first` on into that entry; made of the column. */
+function reflectorFor(v: Float64Array, first: number): Reflector {
+  v.fill(0, 0, first);
   const head = v[first] ?? 0;
   // Away from 0, so that nothing cancels.
   v[first] = head + (head < 0 ? -1 : 1) * norm(v);
   const length = norm(v);
-  return v.map((entry) => entry / length);
+  for (let i = first; i < v.length; i += 1) v[i] = (v[i] ?? 0) / length;
+  return v;
 }
 
-/** x ← (I − 2vvᵀ) x, where v is 0 before entry `first`; returns ‖x‖² of the entries after it. */
-function reflect(x: Float64Array, v: Reflector, first: number): number {
+/**
+ * x ← (I − 2vvᵀ) x, where v is 0 before entry `first`; returns ‖x‖² of the entries after it.
+ *
+ * x begins at place `from` of `data`.
+ */
+function reflect(data: Float64Array, v: Reflector, first: number, from = 0): number {
   let along = 0;
-  for (let i = first; i < x.length; i += 1) along += (v[i] ?? 0) * (x[i] ?? 0);
-  x[first] = (x[first] ?? 0) - 2 * along * (v[first] ?? 0);
+  for (let i = first; i < v.length; i += 1) along += (v[i] ?? 0) * (data[from + i] ?? 0);
+  data[from + first] = (data[from + first] ?? 0) - 2 * along * (v[first] ?? 0);
   let left = 0;
-  for (let i = first + 1; i < x.length; i += 1) {
-    const entry = (x[i] ?? 0) - 2 * along * (v[i] ?? 0);
-    x[i] = entry;
+  for (let i = first + 1; i < v.length; i += 1) {
+    const entry = (data[from + i] ?? 0) - 2 * along * (v[i] ?? 0);
+    data[from + i] = entry;
     left += entry * entry;
   }
   return left;
 }
 
-function factorOf(reduced: readonly Float64Array[], pivots: readonly number[]) {
+function factorOf({ rows, columns, data }: Matrix, pivots: readonly number[]) {
   const rank = pivots.length;
-  const rows = reduced.map((column) => column.slice(0, rank));
-  pivots.forEach((pivot, k) => rows[pivot]?.fill(0, k + 1));
-  return { rank, pivots, R: matrixFromColumns(rows, rank) };
+  const R = new Float64Array(rank * columns);
+  for (let j = 0; j < columns; j += 1)
+    for (let i = 0; i < rank; i += 1) R[j * rank + i] = data[j * rows + i] ?? 0;
+  pivots.forEach((pivot, k) => R.fill(0, pivot * rank + k + 1, (pivot + 1) * rank));
+  return { rank, pivots, R: { rows: rank, columns, data: R } };
 }
 
 function productsWith(reflectors: readonly Reflector[], n: number): Pick<QR, 'project' | 'expand'> {
@@ -121,25 +138,24 @@ export const orthonormalColumns = (factor: QR, from: number, to: number): Float6
 export function solveUpper({ R, pivots }: QR, c: Float64Array): Float64Array {
   const open = c.slice();
   const x = new Float64Array(R.columns);
-  const columns = columnsOf(R);
-  [...pivots.entries()].reverse().forEach(([k, pivot]) => {
-    const column = columns[pivot] ?? open;
-    const weight = (open[k] ?? 0) / (column[k] ?? NaN);
+  for (let k = pivots.length - 1; k >= 0; k -= 1) {
+    const pivot = pivots[k] ?? 0;
+    const from = pivot * R.rows;
+    const weight = (open[k] ?? 0) / (R.data[from + k] ?? NaN);
     x[pivot] = weight;
-    addScaled(open, -weight, column);
-  });
+    for (let i = 0; i < k; i += 1) open[i] = (open[i] ?? 0) - weight * (R.data[from + i] ?? 0);
+  }
   return x;
 }
 
 /** Solves Rᵀz = b in the rows `pivots`: r entries, for b with p. */
 export function solveLower({ R, pivots }: QR, b: Float64Array): Float64Array {
   const z = new Float64Array(R.rows);
-  const columns = columnsOf(R);
   pivots.forEach((pivot, k) => {
-    const column = columns[pivot] ?? z;
+    const from = pivot * R.rows;
     let open = b[pivot] ?? NaN;
-    for (let i = 0; i < k; i += 1) open -= (column[i] ?? 0) * (z[i] ?? 0);
-    z[k] = open / (column[k] ?? NaN);
+    for (let i = 0; i < k; i += 1) open -= (R.data[from + i] ?? 0) * (z[i] ?? 0);
+    z[k] = open / (R.data[from + k] ?? NaN);
   });
   return z;
 }

@@ -3,10 +3,12 @@
 
 /** A vector of finite numbers; a RangeError names the entry that is missing or not finite. */
 export function vectorFrom(values: ArrayLike<number>, name: string): Float64Array {
-  const vector = Float64Array.from(values);
-  const bad = vector.findIndex((value) => !Number.isFinite(value));
-  if (bad < 0) return vector;
-  throw new RangeError(`${name}[${bad}] is ${vector[bad]}: every entry must be a finite number.`);
+  const vector = new Float64Array(values);
+  for (let i = 0; i < vector.length; i += 1) {
+    if (Number.isFinite(vector[i])) continue;
+    throw new RangeError(`${name}[${i}] is ${vector[i]}: every entry must be a finite number.`);
+  }
+  return vector;
 }
 
 /** aᵀb */

@@ -52,9 +52,14 @@ export function weightedRidge(
   ridges: Float64Array = new Float64Array(X.columns),
 ): Float64Array {
   const roots = weights.map(Math.sqrt);
-  const weighted = scaleRows(X, roots);
-  const design = ridges.some((ridge) => ridge > 0) ? augmentedDesign(weighted, ridges) : weighted;
+  const target = y.map((value, i) => value * (roots[i] ?? NaN));
+  return ridgeOfEach(scaleRows(X, roots), target, ridges);
+}
+
+/** argmin over w of ½‖y − Xw‖² + ½ Σ ridgeⱼwⱼ², the shortest if there are many; by n + p rows, too. */
+export function ridgeOfEach(X: Matrix, y: Float64Array, ridges: Float64Array): Float64Array {
+  const design = ridges.some((ridge) => ridge > 0) ? augmentedDesign(X, ridges) : X;
   const target = new Float64Array(design.rows);
-  target.set(y.map((value, i) => value * (roots[i] ?? NaN)));
+  target.set(y);
   return leastSquares(design, target).w;
 }

@@ -4,7 +4,7 @@ import { addScaled, dot, largestMagnitude, squaredNorm } from '../linear-algebra
 import { gradientAt, iterateAt } from '../optimality.ts';
 import type { CurvedDatafit, Iterate, Problem } from '../problem.ts';
 import { stepSizeFor } from '../step-size.ts';
-import { weightedRidge, type Quadratic } from './irls.ts';
+import { ridgeOfEach, type Quadratic } from './irls.ts';
 
 /** What Newton's method can solve: everything smooth, the penalty quadratic. */
 export type NewtonProblem = Problem<CurvedDatafit, Quadratic>;
@@ -42,7 +42,7 @@ function stepTarget(
   const slope = gradient.map((pull, j) => pull + (ridges[j] ?? 0) * (w[j] ?? 0));
   const target = matVec(X, w);
   addScaled(target, 1, y);
-  const u = weightedRidge(X, target, new Float64Array(X.rows).fill(1), ridges);
+  const u = ridgeOfEach(X, target, ridges);
   const largest = largestMagnitude(ridges);
   // No curvature exceeds this one, so a true Newton step descends at least twice as much.
   const least = squaredNorm(slope) / (squaredNorm(X.data) + largest) / 2;

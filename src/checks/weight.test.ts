@@ -5,7 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fileAt, sites, stylesOf, type Page, type Site } from './site.ts';
 
-const budget = { scripts: 45_000, styles: 30_000, formulas: 12_000 } as const;
+/** `answering`: the scripts that follow the first ones as soon as somebody reads. */
+const budget = {
+  scripts: 45_000,
+  answering: 62_000,
+  styles: 30_000,
+  lesson: 80_000,
+  formulas: 12_000,
+} as const;
 
 const staticImport = /\b(?:import|export)\s*(?:[\w$*{}\s,]*?from\s*)?["'](\.[^"']+\.js)["']/g;
 const lazyImport = /\bimport\(\s*[`"'](\.[^`"']+\.js)[`"']\s*\)/g;
@@ -107,6 +114,18 @@ describe.each(sites().map((site) => [site.base, site] as const))('under %s', (_b
     );
     expect(scripts).toBeLessThanOrEqual(budget.scripts);
     expect(styles).toBeLessThanOrEqual(budget.styles);
+  });
+
+  test.each(lessons)('$slug is light, and so is what makes it answer', ({ slug }) => {
+    const page = site.pages.find(({ path }) => path === `${site.base}lessons/${slug}/`);
+    if (page === undefined) throw new Error(`The build has no page of ${slug}.`);
+    const first = closure(site, scriptsOf(page), [staticImport]);
+    const next = [...first].flatMap((path) => importsOf(site, path, lazyImport));
+    const answering = gzipSize(site, closure(site, [...first, ...next], [staticImport]));
+    const html = gzipSync(page.html).length;
+    console.log(`${page.path} page ${html} B, scripts once it answers ${answering} B (gzip)`);
+    expect(answering).toBeLessThanOrEqual(budget.answering);
+    expect(html).toBeLessThanOrEqual(budget.lesson);
   });
 
   test.each(lessons)('$slug loads the grader of formulas only if it asks for some', (lesson) => {

@@ -1,6 +1,7 @@
 // Both optimizers on the same noise, and what the formulas make of it.
 import { noiseRuns, type NoiseRuns } from '#numerics/descent/noise-runs.ts';
-import { optimizers } from '#numerics/optimizers/index.ts';
+import { adamL2 } from '#numerics/optimizers/adam-l2.ts';
+import { gradientDescent } from '#numerics/optimizers/gradient-descent.ts';
 import { MIDDLE, QUIET, STEPS, type NoisyQuietState } from './controls.ts';
 
 /** The weights by the name of their noise, from the loudest on, with the dash of their curves. */
@@ -23,25 +24,24 @@ export const sizesOf = ({ loud }: NoisyQuietState): readonly number[] => [loud, 
 /** Where decay is divided by the size of the noise, and where it is not. */
 export function sidesOf(state: NoisyQuietState): { coupled: Side; decoupled: Side } {
   const { learningRate, weightDecay, seed } = state;
+  const setting = { learningRate, weightDecay };
   const standardDeviations = sizesOf(state);
   const runs = Math.round(state.runs);
-  const side = (name: 'adam-l2' | 'adamw', title: string, divisors: readonly number[]): Side => {
-    const optimizer = optimizers[name]({ learningRate, weightDecay });
-    const found = noiseRuns(optimizer, {
-      standardDeviations,
-      runs,
-      seed,
-      steps: STEPS,
-      every: EVERY,
-    });
+  const options = { standardDeviations, runs, seed, steps: STEPS, every: EVERY };
+  const side = (title: string, found: NoiseRuns, divisors: readonly number[]): Side => {
     const theory = divisors.map((divisor) =>
       found.steps.map((step) => Math.exp((-learningRate * weightDecay * step) / divisor)),
     );
     return { ...found, title, theory };
   };
   return {
-    coupled: side('adam-l2', 'Adam with L2', standardDeviations),
-    decoupled: side('adamw', 'AdamW', [1, 1, 1]),
+    coupled: side('Adam with L2', noiseRuns(adamL2(setting), options), standardDeviations),
+    // AdamW, too: gradient descent on what Adam makes of the noise.
+    decoupled: side(
+      'AdamW',
+      noiseRuns(gradientDescent(setting), { ...options, rescaled: true }),
+      [1, 1, 1],
+    ),
   };
 }
 

@@ -27,6 +27,12 @@ it.each(['adam-l2', 'adamw', 'sgd'] as const)(
   },
 );
 
+it('is AdamW by gradient descent on the noise that Adam rescaled', () => {
+  const setting = { learningRate: 1e-2, weightDecay: 0.5 };
+  const found = noiseRuns(optimizers['gradient-descent'](setting), { ...options, rescaled: true });
+  expect(found).toEqual(noiseRuns(optimizers.adamw(setting), options));
+});
+
 it('starts every weight at 1, and without noise decays all alike', () => {
   const adamW = optimizers.adamw({ learningRate: 1e-2, weightDecay: 0.5 });
   const { means, deviations } = noiseRuns(adamW, { ...options, standardDeviations: [0, 0] });

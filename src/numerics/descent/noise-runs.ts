@@ -1,9 +1,9 @@
 import { nonNegative, positive, whole } from '../arguments.ts';
 import { latest } from '../latest.ts';
 import type { Optimizer } from '../optimizers/optimizer.ts';
+import { scaleByAdam } from '../optimizers/transforms/scale-by-adam.ts';
 import { keptNoise } from './kept-noise.ts';
 import type { Slope } from './slope.ts';
-import { takeSteps } from './trajectory.ts';
 
 /** Which noise, and how long. */
 export interface NoiseRunsOptions {
@@ -15,6 +15,11 @@ export interface NoiseRunsOptions {
   readonly steps: number;
   /** Steps between two that are looked at; divides `steps`. */
   readonly every: number;
+  /**
+   * Hands the optimizer what Adam makes of the noise, in which no weight has a part: it is found once
+   * for all learning rates and decays, and gradient descent with decay on it is AdamW.
+   */
+  readonly rescaled?: boolean;
 }
 
 /** Over the runs, at steps 0, `every`, 2 `every`, …: each list holds k curves, one for each weight. */
@@ -30,11 +35,33 @@ const still = (dimension: number): Slope => ({
   gradientInto: (gradient) => gradient.fill(0),
 });
 
-// Dragging a learning rate meets the same noise again and again.
+interface Drawing {
+  readonly dimension: number;
+  readonly seed: number;
+  readonly steps: number;
+}
+const drawingKey = ({ dimension, seed, steps }: Drawing): string => `${dimension} ${seed} ${steps}`;
+
+// Dragging a learning rate meets the same noise again and again, and so do two optimizers.
 const drawnFor = latest(
-  ({ dimension, seed, steps }: { dimension: number; seed: number; steps: number }) =>
+  ({ dimension, seed, steps }: Drawing) =>
     keptNoise(dimension, { standardDeviation: 1, seed }, steps)(still(dimension)),
-  ({ dimension, seed, steps }) => `${dimension} ${seed} ${steps}`,
+  drawingKey,
+);
+
+interface Scaling extends Drawing {
+  /** One for each weight, which its noise is multiplied by. */
+  readonly sizes: readonly number[];
+}
+const scalingKey = (scaling: Scaling): string => `${drawingKey(scaling)} ${scaling.sizes.join()}`;
+
+const scaledFor = latest(
+  (scaling: Scaling) => tabulated(scaled(drawnFor(scaling), scaling.sizes), scaling.steps),
+  scalingKey,
+);
+const rescaledFor = latest(
+  (scaling: Scaling) => tabulated(adapted(scaledFor(scaling)), scaling.steps),
+  scalingKey,
 );
 
 /**
@@ -49,19 +76,30 @@ export function noiseRuns(optimizer: Optimizer, options: NoiseRunsOptions): Nois
   const steps = whole('steps', options.steps, 1);
   const looks = whole('steps / every', steps / positive('every', every), 1) + 1;
   const sizes = standardDeviations.flatMap((size) => new Array<number>(runs).fill(size));
-  const slope = scaled(drawnFor({ dimension: sizes.length, seed, steps }), sizes);
+  const slopeFor = options.rescaled ? rescaledFor : scaledFor;
+  const slope = slopeFor({ dimension: sizes.length, seed, steps, sizes });
   const curves = () => standardDeviations.map(() => new Float64Array(looks));
-  const [means, deviations] = [curves(), curves()];
+  const found = { means: curves(), deviations: curves() };
   const state = optimizer.start(sizes.map(() => 1));
-  for (let look = 0; look < looks; look += 1) {
-    if (look > 0) takeSteps(optimizer, slope, state, every);
-    for (let j = 0; j < means.length; j += 1) {
-      const { mean, deviation } = momentsOf(state.w, j * runs, (j + 1) * runs);
-      (means[j] ?? state.w)[look] = mean;
-      (deviations[j] ?? state.w)[look] = deviation;
-    }
+  const gradient = new Float64Array(sizes.length);
+  note(found, state.w, 0);
+  // Not by `takeSteps`, whose short loops engines take long to find hot inside of this one.
+  while (state.step < steps) {
+    slope.gradientInto(gradient, state.w, state.step);
+    optimizer.advance(state, gradient);
+    if (state.step % every === 0) note(found, state.w, state.step / every);
   }
-  return { steps: Float64Array.from({ length: looks }, (_, k) => k * every), means, deviations };
+  return { steps: Float64Array.from({ length: looks }, (_, k) => k * every), ...found };
+}
+
+/** Writes down what the runs have in common at a look. */
+function note({ means, deviations }: Omit<NoiseRuns, 'steps'>, w: Float64Array, look: number) {
+  const runs = w.length / means.length;
+  for (let j = 0; j < means.length; j += 1) {
+    const { mean, deviation } = momentsOf(w, j * runs, (j + 1) * runs);
+    (means[j] ?? w)[look] = mean;
+    (deviations[j] ?? w)[look] = deviation;
+  }
 }
 
 /** The slope times a size for each weight. */
@@ -72,6 +110,37 @@ function scaled(slope: Slope, given: readonly number[]): Slope {
     gradientInto(gradient, w, step) {
       slope.gradientInto(gradient, w, step);
       for (let j = 0; j < sizes.length; j += 1) gradient[j] = (gradient[j] ?? 0) * (sizes[j] ?? 0);
+    },
+  };
+}
+
+/** What Adam makes of the slope, asked for step by step from the first on. */
+function adapted(slope: Slope): Slope {
+  const adam = scaleByAdam({});
+  const memory = Array.from({ length: adam.buffers }, () => new Float64Array(slope.dimension));
+  return {
+    dimension: slope.dimension,
+    gradientInto(gradient, w, step) {
+      slope.gradientInto(gradient, w, step);
+      adam.apply(gradient, w, memory, step);
+    },
+  };
+}
+
+/** The same gradients for so many steps, of a slope that is the same at all weights. */
+function tabulated(slope: Slope, steps: number): Slope {
+  const { dimension } = slope;
+  const table = new Float64Array(steps * dimension);
+  const gradient = new Float64Array(dimension);
+  for (let step = 0; step < steps; step += 1) {
+    slope.gradientInto(gradient, gradient, step);
+    table.set(gradient, step * dimension);
+  }
+  return {
+    dimension,
+    gradientInto(into, _, step) {
+      for (let j = 0, at = step * dimension; j < dimension; j += 1, at += 1)
+        into[j] = table[at] ?? NaN;
     },
   };
 }

@@ -8,5 +8,8 @@ export const scaleBySchedule = ({
   schedule = constant(),
 }: Pick<OptimizerOptions, 'schedule'>): Transform => ({
   buffers: 0,
-  apply: (update, _, __, step) => scale(update, schedule(step)),
+  apply(update, _, __, step) {
+    const factor = schedule(step);
+    if (factor !== 1) scale(update, factor);
+  },
 });

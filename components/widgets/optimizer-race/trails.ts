@@ -44,7 +44,7 @@ const none = new Float64Array();
 
 function picked(path: Float64Array, places: readonly number[]): Float64Array {
   const values = new Float64Array(places.length);
-  for (const [i, at] of places.entries()) values[i] = path[at] ?? NaN;
+  for (let i = 0; i < values.length; i += 1) values[i] = path[places[i] ?? 0] ?? NaN;
   return values;
 }
 

@@ -71,9 +71,9 @@ export const rowsOf = (A: Matrix): Float64Array[] => columnsOf(transpose(A));
 /** The named rows of A, in their order. */
 export function selectRows(A: Matrix, rows: readonly number[]): Matrix {
   const data = new Float64Array(rows.length * A.columns);
-  columnsOf(A).forEach((column, j) => {
-    rows.forEach((row, i) => (data[j * rows.length + i] = column[row] ?? NaN));
-  });
+  for (let j = 0, at = 0; j < A.columns; j += 1)
+    for (let i = 0; i < rows.length; i += 1, at += 1)
+      data[at] = A.data[j * A.rows + (rows[i] ?? NaN)] ?? NaN;
   return { rows: rows.length, columns: A.columns, data };
 }
 

@@ -65,9 +65,10 @@ function squaredLengths({ rows, columns, data }: Matrix): Float64Array {
 /** The column with most left among those that still hold more than rounding; −1 if none does. */
 function longest(left: Float64Array, negligible: Float64Array): number {
   let best = -1;
-  left.forEach((length, j) => {
+  for (let j = 0; j < left.length; j += 1) {
+    const length = left[j] ?? 0;
     if (length > (negligible[j] ?? 0) && length > (left[best] ?? 0)) best = j;
-  });
+  }
   return best;
 }
 

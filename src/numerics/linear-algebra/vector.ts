@@ -31,6 +31,14 @@ export function largestMagnitude(v: Float64Array): number {
   return largest;
 }
 
+/** max over i of |aᵢ − bᵢ| */
+export function largestDifference(a: Float64Array, b: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < a.length; i += 1)
+    largest = Math.max(largest, Math.abs((a[i] ?? NaN) - (b[i] ?? NaN)));
+  return largest;
+}
+
 /** target ← target + factor · source */
 export function addScaled(target: Float64Array, factor: number, source: Float64Array): void {
   for (let i = 0; i < target.length; i += 1)

@@ -1,5 +1,4 @@
-import { columnsOf } from '../linear-algebra/matrix.ts';
-import { addScaled, squaredNorm } from '../linear-algebra/vector.ts';
+import { squaredNorm } from '../linear-algebra/vector.ts';
 import type { RidgePath } from './ridge-path.ts';
 
 /** How the data of a path were prepared. */
@@ -68,17 +67,18 @@ function rowsOf({ unexplained }: RidgePath): number {
 
 /** What shrinking leaves of each residual, Σ share · u · c, and of each 1 − hᵢᵢ, Σ share · u². */
 function missedBy({ factors, projections }: RidgePath, shares: Float64Array) {
-  const error = new Float64Array(factors.U.rows);
-  const room = new Float64Array(factors.U.rows);
-  columnsOf(factors.U)
-    .slice(0, factors.rank)
-    .forEach((direction, j) => {
-      const share = shares[j] ?? NaN;
-      addScaled(error, share * (projections[j] ?? NaN), direction);
-      for (let i = 0; i < room.length; i += 1) {
-        room[i] = (room[i] ?? NaN) + share * (direction[i] ?? NaN) ** 2;
-      }
-    });
+  const { rows, data } = factors.U;
+  const error = new Float64Array(rows);
+  const room = new Float64Array(rows);
+  for (let j = 0, at = 0; j < factors.rank; j += 1) {
+    const share = shares[j] ?? NaN;
+    const miss = share * (projections[j] ?? NaN);
+    for (let i = 0; i < rows; i += 1, at += 1) {
+      const entry = data[at] ?? NaN;
+      error[i] = (error[i] ?? NaN) + miss * entry;
+      room[i] = (room[i] ?? NaN) + share * (entry * entry);
+    }
+  }
   return { error, room };
 }
 

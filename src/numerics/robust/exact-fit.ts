@@ -61,17 +61,18 @@ export function exactFit(
     intercept ? withInterceptColumn(X) : X,
     penalties.flatMap(() => weights),
   );
+  const pull = pullOfLoss(loss);
   const pulls = [
-    ...Array.from(target, (_, i) => weighted(pullOfLoss(loss), counts?.[i] ?? 1)),
-    ...penalties.flatMap((pull) => weights.map(() => pull)),
+    ...Array.from({ length: X.rows }, (_, i) => weighted(pull, counts?.[i] ?? 1)),
+    ...penalties.flatMap((each) => weights.map(() => each)),
   ];
   const targets = new Float64Array(A.rows);
   targets.set(target);
   const solution = leastPulls({
     ...{ A, targets },
-    stiffness: Float64Array.from(pulls, (pull) => pull.stiffness),
-    low: Float64Array.from(pulls, (pull) => pull.low),
-    high: Float64Array.from(pulls, (pull) => pull.high),
+    stiffness: new Float64Array(pulls.map((each) => each.stiffness)),
+    low: new Float64Array(pulls.map((each) => each.low)),
+    high: new Float64Array(pulls.map((each) => each.high)),
   });
   return inHouseForm(solution, X, first, lambda1 > 0);
 }

@@ -104,11 +104,9 @@ function dualityGap(terms: ClampedPulls, { residual, pulls }: Stand): number {
 
 /** [A; rows of the identity]: a matrix for terms of the data and then one term a penalized weight. */
 export function withIdentityRows(A: Matrix, weights: readonly number[]): Matrix {
-  const columns = columnsOf(A).map((column, j) => {
-    const longer = new Float64Array(A.rows + weights.length);
-    longer.set(column);
-    weights.forEach((weight, i) => (longer[A.rows + i] = Number(weight === j)));
-    return longer;
-  });
-  return matrixFromColumns(columns, A.rows + weights.length);
+  const rows = A.rows + weights.length;
+  const data = new Float64Array(rows * A.columns);
+  columnsOf(A).forEach((column, j) => data.set(column, j * rows));
+  weights.forEach((weight, i) => (data[weight * rows + A.rows + i] = 1));
+  return { rows, columns: A.columns, data };
 }

@@ -1,5 +1,5 @@
 import { leastSquares } from '../least-squares.ts';
-import { largestMagnitude } from '../linear-algebra/vector.ts';
+import { largestDifference, largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Loss } from '../loss.ts';
 import type { Matrix } from '../problem.ts';
 import { weightedRidge } from '../solvers/irls.ts';
@@ -54,7 +54,7 @@ export function mEstimate(
     if (scale <= rounding) break;
     all = weightedRidge(design, target, weightsAt(residual, scale, loss));
     const next = residualAt(all).slice();
-    const change = largestMagnitude(next.map((r, i) => r - (residual[i] ?? NaN)));
+    const change = largestDifference(next, residual);
     converged = change <= tolerance * scale;
     residual = next;
     steps += 1;
@@ -72,5 +72,9 @@ export function mEstimate(
 }
 
 /** weight(rᵢ / scale) */
-export const weightsAt = (residual: Float64Array, scale: number, loss: Loss): Float64Array =>
-  residual.map((r) => loss.weight(r / scale));
+export function weightsAt(residual: Float64Array, scale: number, loss: Loss): Float64Array {
+  const weights = new Float64Array(residual.length);
+  for (let i = 0; i < weights.length; i += 1)
+    weights[i] = loss.weight((residual[i] ?? NaN) / scale);
+  return weights;
+}

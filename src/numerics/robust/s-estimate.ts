@@ -1,6 +1,6 @@
 import { whole } from '../arguments.ts';
 import { leastSquares } from '../least-squares.ts';
-import { largestMagnitude } from '../linear-algebra/vector.ts';
+import { largestDifference, largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Loss } from '../loss.ts';
 import { tukey } from '../losses/tukey.ts';
 import type { Matrix } from '../problem.ts';
@@ -103,7 +103,7 @@ function refine(
   while (!converged && steps < maxSteps && scale > rounding) {
     fit = weightedRidge(data.design, data.y, weightsAt(residual, scale, loss));
     const next = data.residualAt(fit).slice();
-    const change = largestMagnitude(next.map((r, i) => r - (residual[i] ?? NaN)));
+    const change = largestDifference(next, residual);
     converged = change <= tolerance * scale;
     residual = next;
     scale *= Math.sqrt(totalLoss(residual, scale, loss) / allowed);

@@ -1,5 +1,6 @@
 import { solveSemiDefinite } from '../linear-algebra/cholesky.ts';
-import { columnsOf } from '../linear-algebra/matrix.ts';
+import { columnsOf, transposedMatVec } from '../linear-algebra/matrix.ts';
+import { largestMagnitude } from '../linear-algebra/vector.ts';
 import { lossDatafit, type LossDatafit } from '../loss-datafit.ts';
 import type { Loss } from '../loss.ts';
 import { absolute } from '../losses/absolute.ts';
@@ -65,16 +66,15 @@ export function smoothFit(
 
 /** What the sums of the gradient may be off by, with room: relative to all that cancels in them. */
 function rounding({ datafit: { X, y, loss, residual } }: SmoothProblem, w: Float64Array): number {
-  const columns = columnsOf(X);
-  const sizes = residual(w).map((r, i) => {
-    const terms = columns.map((column, j) => Math.abs((column[i] ?? 0) * (w[j] ?? 0)));
-    const size = terms.reduce((sum, term) => sum + term, Math.abs(y[i] ?? 0));
-    return 1e-12 * Math.abs(loss.slope(r)) + 1e-14 * size;
-  });
-  const sums = columns.map((column) =>
-    column.reduce((sum, entry, i) => sum + Math.abs(entry) * (sizes[i] ?? 0), 0),
-  );
-  return Math.max(...sums);
+  const sizes = y.map(Math.abs);
+  for (let j = 0, at = 0; j < X.columns; j += 1)
+    for (let i = 0; i < X.rows; i += 1, at += 1)
+      sizes[i] = (sizes[i] ?? 0) + Math.abs((X.data[at] ?? 0) * (w[j] ?? 0));
+  const errors = residual(w);
+  for (let i = 0; i < errors.length; i += 1)
+    errors[i] = 1e-12 * Math.abs(loss.slope(errors[i] ?? 0)) + 1e-14 * (sizes[i] ?? 0);
+  const magnitudes = { ...X, data: X.data.map(Math.abs) };
+  return largestMagnitude(transposedMatVec(magnitudes, errors));
 }
 
 /** The Newton step in the weights that are not 0; undefined where it is no gain. */
@@ -102,16 +102,22 @@ function hasKink(penalty: SeparablePenalty, w: Float64Array, j: number): boolean
 /** Xᵀ diag(ψ′) X plus the penalty's curvature, for the columns `free`. */
 function curvature({ datafit, penalty }: SmoothProblem, w: Float64Array, free: number[]): Matrix {
   const bends = datafit.residual(w).map((r) => datafit.loss.curvature(r));
-  const columns = free.map((j) => columnsOf(datafit.X)[j] ?? new Float64Array(0));
-  const weighted = columns.map((column) => column.map((entry, i) => entry * (bends[i] ?? 0)));
-  const data = Float64Array.from(
-    weighted.flatMap((left) =>
-      columns.map((right) => left.reduce((sum, entry, i) => sum + entry * (right[i] ?? 0), 0)),
-    ),
-  );
+  const all = columnsOf(datafit.X);
+  const columns = free.map((j) => all[j] ?? bends);
+  const data = new Float64Array(free.length ** 2);
+  columns.forEach((left, i) => {
+    columns.forEach((right, j) => (data[i * free.length + j] = weightedDot(left, right, bends)));
+  });
   free.forEach((j, i) => {
     const bend = penalty.slopes(2, j).right - penalty.slopes(1, j).right;
     data[i * free.length + i] = (data[i * free.length + i] ?? 0) + bend;
   });
   return { rows: free.length, columns: free.length, data };
+}
+
+/** Σ aᵢ vᵢ bᵢ */
+function weightedDot(a: Float64Array, b: Float64Array, v: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < v.length; i += 1) sum += (a[i] ?? 0) * (v[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 }

@@ -52,7 +52,8 @@ export function weightedRidge(
   ridges: Float64Array = new Float64Array(X.columns),
 ): Float64Array {
   const roots = weights.map(Math.sqrt);
-  const target = y.map((value, i) => value * (roots[i] ?? NaN));
+  const target = new Float64Array(y.length);
+  for (let i = 0; i < target.length; i += 1) target[i] = (y[i] ?? NaN) * (roots[i] ?? NaN);
   return ridgeOfEach(scaleRows(X, roots), target, ridges);
 }
 

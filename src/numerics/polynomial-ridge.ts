@@ -53,8 +53,8 @@ function allPenalized(x: Float64Array, y: Float64Array, degree: number): Polynom
   const all = { rows, columns: degree + 1, data: Float64Array.of(...ones, ...data) };
   const path = ridgePath(all, y);
   const at = (lambda: number): Polynomial => {
-    const [intercept = NaN, ...w] = path.weights(lambda);
-    return { intercept, w: Float64Array.from(w) };
+    const all = path.weights(lambda);
+    return { intercept: all[0] ?? NaN, w: all.slice(1) };
   };
   return { ambiguous: path.factors.rank <= degree, at };
 }
@@ -72,8 +72,13 @@ export function polynomialAt({ intercept, w }: Polynomial, x: Float64Array): Flo
 }
 
 /** y − f(x): n entries. */
-export const polynomialResiduals = (
+export function polynomialResiduals(
   polynomial: Polynomial,
   x: Float64Array,
   y: Float64Array,
-): Float64Array => polynomialAt(polynomial, x).map((fitted, i) => (y[i] ?? NaN) - fitted);
+): Float64Array {
+  const residuals = polynomialAt(polynomial, x);
+  for (let i = 0; i < residuals.length; i += 1)
+    residuals[i] = (y[i] ?? NaN) - (residuals[i] ?? NaN);
+  return residuals;
+}

@@ -22,6 +22,8 @@ export interface Fits {
   readonly mm: Line;
   /** The λ of the grid with the smallest error when each point in turn is left out. */
   readonly chosen: number;
+  /** The slope of ridge over that grid. */
+  readonly curve: Float64Array;
 }
 
 /** λ from 1 to 10⁶ and 0; all that the choice by leave-one-out looks at. */
@@ -58,6 +60,7 @@ function fitsTo(text: string): Fits {
     ...{ xs, ys, design, path, factored: factorDesign(X) },
     ...robustLines(X, ys, path.factors.rank),
     chosen: smallestScore(lambdaGrid, (lambda) => leaveOneOut(path, lambda)).lambda,
+    curve: lambdaGrid.map((lambda) => path.weights(lambda)[0] ?? NaN),
   };
 }
 

@@ -6,7 +6,7 @@ import { code } from './code.ts';
 import { controls, type OutlierRidgeState } from './controls.ts';
 import { series } from './data.ts';
 import { describe } from './describe.ts';
-import { fitsOf, lambdaGrid, ridgeLine } from './fits.ts';
+import { fitsOf, ridgeLine } from './fits.ts';
 import { lambdaTable, lineTable, pointTable } from './tables.ts';
 
 function compute(state: OutlierRidgeState) {
@@ -30,8 +30,7 @@ function compute(state: OutlierRidgeState) {
     /** What a unit more in the marked response does to the slope of ridge. */
     influence: responseInfluence(fits.factored, index, lambda).w[0] ?? NaN,
     chosen: fits.chosen,
-    /** The slope of ridge over the whole track of λ. */
-    curve: Float64Array.from(lambdaGrid, (at) => fits.path.weights(at)[0] ?? NaN),
+    curve: fits.curve,
   };
 }
 

@@ -43,16 +43,10 @@ async function pressAndMove(page: Page, handle: Locator): Promise<void> {
   await page.mouse.up();
 }
 
-/** On a phone some handles are folded away. */
-async function firstInSight(handles: readonly Locator[]): Promise<Locator | undefined> {
-  for (const handle of handles) if (await handle.isVisible()) return handle;
-  return undefined;
-}
-
 /** Each kind of interaction that the figure has, on its own. */
 async function ofFigure(page: Page, name: string): Promise<number[]> {
   const figure = await openLargest(page, name);
-  const handle = await firstInSight(await handlesOf(figure));
+  const [handle] = await handlesOf(figure);
   const slider = figure.locator('input[type="range"]:visible').first();
   const opened = figure.locator('summary');
   const session = await page.context().newCDPSession(page);

@@ -21,10 +21,13 @@ export async function openLargest(page: Page, name: string): Promise<Locator> {
   return figure;
 }
 
-/** Of many like handles, as the points of a cloud are, the first few tell; sliders where it has none. */
+/**
+ * Those in sight: on a phone some are folded away. Of many like handles, as the points of a cloud are, the
+ * first few tell; sliders where it has none.
+ */
 export async function handlesOf(figure: Locator): Promise<readonly Locator[]> {
-  const sliders = await figure.locator('.handle[role="slider"]').all();
-  const points = await figure.locator('.handle[role="application"]').all();
+  const sliders = await figure.locator('.handle[role="slider"]:visible').all();
+  const points = await figure.locator('.handle[role="application"]:visible').all();
   const handles = [...sliders, ...points.slice(0, 2)];
   return handles.length > 0 ? handles : figure.locator('input[type="range"]:visible').all();
 }

@@ -51,7 +51,8 @@ export function weightedRidge(
   weights: Float64Array,
   ridges: Float64Array = new Float64Array(X.columns),
 ): Float64Array {
-  const roots = weights.map(Math.sqrt);
+  const roots = new Float64Array(weights.length);
+  for (let i = 0; i < roots.length; i += 1) roots[i] = Math.sqrt(weights[i] ?? NaN);
   const target = new Float64Array(y.length);
   for (let i = 0; i < target.length; i += 1) target[i] = (y[i] ?? NaN) * (roots[i] ?? NaN);
   return ridgeOfEach(scaleRows(X, roots), target, ridges);

@@ -6,6 +6,6 @@ export function unseenFocus(): string | undefined {
   const outlined = [control, control.parentElement].some(
     (element) => element !== null && getComputedStyle(element).outlineStyle !== 'none',
   );
-  const ringed = ring !== null && getComputedStyle(ring).stroke !== 'rgba(0, 0, 0, 0)';
+  const ringed = ring !== null && getComputedStyle(ring).stroke !== 'none';
   return outlined || ringed ? undefined : control.outerHTML.slice(0, 120);
 }

@@ -78,6 +78,7 @@ test('what was drawn comes back for the browser’s own menu, too, which does no
   await page.goto(quiz);
   await question(page, 'elastic-net-minimum');
   await page.getByRole('button', { name: 'New numbers for all' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.reload();
   await page.keyboard.press('Shift');
   await expect(page.locator('quiz-item:not([data-alive])')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distance } from './distance.test-support.ts';
 import { plotFrame } from './frame.ts';
-import { bandPath, curvePath } from './path.ts';
+import { bandPath, cornersPath, curvePath } from './path.ts';
 
 const margin = { top: 0, right: 0, bottom: 0, left: 0 };
 const frame = plotFrame({ width: 100, height: 50, margin }, [0, 1], [0, 1]);
@@ -36,6 +36,14 @@ describe('a path goes in steps', () => {
     expect(curvePath(frame, [0, 10, 10.001], [0, 0, 1])).toBe('M0,50l1000,0 0.1-50');
   });
   test('nowhere from a single place', () => expect(curvePath(frame, [1], [1])).toBe(''));
+  test('by each of its points, where they are corners', () => {
+    const [xs, ys] = [
+      [0, 0.5, 1],
+      [0, 0.5, 1],
+    ];
+    expect(curvePath(frame, xs, ys)).toBe('M0,50l100-50');
+    expect(cornersPath(frame, xs, ys)).toBe('M0,50l50-25 50-25');
+  });
   test('there above and back below, for a band', () => {
     expect(bandPath(frame, [0, 1], [0, 0], [1, 0.5])).toBe('M0,0l100,25 0,25-100,0Z');
   });

@@ -26,21 +26,25 @@ const step = (dx: number, dy: number): string => `${written(dx)}${dy < 0 ? '' : 
 
 /** Where an axis puts values, in tenths. */
 function placed(scale: (value: number) => number, values: Numbers): Float64Array {
-  // Not Float64Array.from, which asks an iterator for each value.
+  // An axis is linear: asked twice, it tells all places. Float64Array.from would ask an iterator for each.
+  const zero = scale(0);
+  const unit = scale(1) - zero;
   const places = new Float64Array(values.length);
-  for (let i = 0; i < places.length; i += 1) places[i] = tenths(scale(at(values, i)));
+  for (let i = 0; i < places.length; i += 1) places[i] = tenths(zero + unit * at(values, i));
   return places;
 }
 
 // In tenths, too: a fifth of a unit is a tenth of a line's breadth.
 const tolerance = 2;
 
+type Choice = (xs: Float64Array, ys: Float64Array) => ArrayLike<number>;
+
 /** Steps from point to point, which are half as long as places; rounded so that nothing adds up. */
-function tracedPath(frame: Frame, xs: Numbers, ys: Numbers): string {
+function tracedPath(frame: Frame, xs: Numbers, ys: Numbers, choose: Choice): string {
   const [across, down] = [placed(frame.x, xs), placed(frame.y, ys)];
   let [x, y] = [at(across, 0), at(down, 0)];
   let path = `M${step(x, y)}l`;
-  const kept = thinned(across, down, tolerance);
+  const kept = choose(across, down);
   for (let i = 1; i < kept.length; i += 1) {
     const [nextX, nextY] = [at(across, kept[i] ?? 0), at(down, kept[i] ?? 0)];
     path += `${i > 1 && nextX >= x ? ' ' : ''}${step(nextX - x, nextY - y)}`;
@@ -49,9 +53,16 @@ function tracedPath(frame: Frame, xs: Numbers, ys: Numbers): string {
   return path;
 }
 
+const needed: Choice = (xs, ys) => thinned(xs, ys, tolerance);
+const all: Choice = (xs) => xs.map((_, i) => i);
+
 /** The path through (xs[i], ys[i]); a single one is no path. */
 export const curvePath = (frame: Frame, xs: Numbers, ys: Numbers): string =>
-  xs.length > 1 ? tracedPath(frame, xs, ys) : '';
+  xs.length > 1 ? tracedPath(frame, xs, ys, needed) : '';
+
+/** The same for points that are corners, nearly all of them: none is looked for that might go. */
+export const cornersPath = (frame: Frame, xs: Numbers, ys: Numbers): string =>
+  xs.length > 1 ? tracedPath(frame, xs, ys, all) : '';
 
 /** The region between the curves `lower` and `upper` over `xs`. */
 export function bandPath(frame: Frame, xs: Numbers, lower: Numbers, upper: Numbers): string {

@@ -25,19 +25,33 @@ export const grainOf = (noise: number): Grain => (noise > 0 ? coarse : fine);
 export const weightsAt = ({ first, paths }: RecordedRun, step: number): Float64Array =>
   Float64Array.from(paths, (path) => path[step - first] ?? NaN);
 
-/** The way of `run` from step `from` to step `to`, both of which it was walked to. */
+const kept = new WeakMap<RecordedRun, { readonly key: string; readonly way: Trail }>();
+
+/**
+ * The way of `run` from step `from` to step `to`, both of which it was walked to; the very same object
+ * while these stay, so that a part that has come to its end is not drawn again.
+ */
 export function trail(run: RecordedRun, from: number, to: number, { apart }: Grain): Trail {
+  const key = [from, to, apart].join();
+  const last = kept.get(run);
+  if (last?.key === key) return last.way;
+  const way = followed(run, from, to, apart);
+  kept.set(run, { key, way });
+  return way;
+}
+
+function followed(run: RecordedRun, from: number, to: number, apart: number): Trail {
   const [x = none, y = none] = run.paths;
-  const kept = [from - run.first];
+  const places = [from - run.first];
   let [lastX, lastY] = [x[from - run.first] ?? NaN, y[from - run.first] ?? NaN];
   for (let at = from - run.first + 1; at < to - run.first; at += 1) {
     const [dx, dy] = [(x[at] ?? NaN) - lastX, (y[at] ?? NaN) - lastY];
     if (dx * dx + dy * dy <= apart * apart) continue;
-    kept.push(at);
+    places.push(at);
     [lastX, lastY] = [x[at] ?? NaN, y[at] ?? NaN];
   }
-  kept.push(to - run.first);
-  return { xs: picked(x, kept), ys: picked(y, kept) };
+  places.push(to - run.first);
+  return { xs: picked(x, places), ys: picked(y, places) };
 }
 
 const none = new Float64Array();

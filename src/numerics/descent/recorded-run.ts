@@ -32,7 +32,11 @@ export function recordedRun(
   const state = snapshot(start);
   const first = state.step;
   whole('last', last, first);
-  const paths = Array.from(state.w, (weight) => new Float64Array(last - first + 1).fill(weight));
+  const paths = Array.from(state.w, (weight) => {
+    const path = new Float64Array(last - first + 1);
+    path[0] = weight;
+    return path;
+  });
   let alive = true;
 
   const gradient = new Float64Array(slope.dimension);

@@ -5,7 +5,8 @@ import { whenIdle } from '#components/waking/idle.browser.ts';
 import { loaded } from '#components/waking/loaded.browser.ts';
 import { reader } from '#components/waking/reader.browser.ts';
 
-const parts = 'article[data-lesson] > :not([data-drawn]), article > .quiz > li:not([data-drawn])';
+const parts =
+  'article[data-lesson] > :not([data-drawn]), :is(article, .column) > .quiz > li:not([data-drawn])';
 
 function drawNext(): void {
   const next = document.querySelector(parts);

@@ -24,6 +24,8 @@ export function startStoreNotice(banner: HTMLElement, progress: Progress): void 
 
 function showMessage(banner: HTMLElement, message = ''): void {
   banner.toggleAttribute('data-open', message !== '');
+  // On the root, too: a `:has()` there would be asked again at every change of the page.
+  document.documentElement.toggleAttribute('data-store-notice', message !== '');
   for (const name of ['save', 'close']) partOf(banner, name).hidden = message === '';
   // Written only when it changes, or a screen reader would say it at every answer.
   const status = partOf(banner, 'message');

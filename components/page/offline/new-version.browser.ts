@@ -34,10 +34,15 @@ function offer(action: () => void): void {
   const notice = document.querySelector<HTMLElement>('[data-new-version]');
   if (notice === null) return;
   if (accept === undefined) {
-    const said = partOf(notice, 'said');
     onPress(notice, 'reload', () => accept?.());
-    onPress(notice, 'later', () => (said.hidden = true));
-    said.hidden = false;
+    onPress(notice, 'later', () => show(notice, false));
+    show(notice, true);
   }
   accept = action;
+}
+
+/** On the root, too: a `:has()` there would be asked again at every change of the page. */
+function show(notice: HTMLElement, shown: boolean): void {
+  partOf(notice, 'said').hidden = !shown;
+  document.documentElement.toggleAttribute('data-version-offered', shown);
 }

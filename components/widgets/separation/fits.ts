@@ -1,11 +1,11 @@
 // What the points alone decide: whether a line separates them, and the fits over all C.
+import { logistic } from '#numerics/datafits/logistic.ts';
 import { latest } from '#numerics/latest.ts';
 import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
 import { norm } from '#numerics/linear-algebra/vector.ts';
-import { logisticPath } from '#numerics/logistic/logistic-path.ts';
-import { logisticRegression } from '#numerics/logistic/logistic-regression.ts';
+import { logisticPathOf, type LogisticPathFit } from '#numerics/logistic/logistic-path.ts';
 import { maxMargin } from '#numerics/logistic/max-margin.ts';
-import { separation, type Separation } from '#numerics/logistic/separation.ts';
+import type { Separation } from '#numerics/logistic/separation.ts';
 import type { Matrix } from '#numerics/problem.ts';
 import { withInterceptColumn } from '#numerics/unpenalized-intercept.ts';
 import { readPoints } from '#widget-state/points.ts';
@@ -33,7 +33,8 @@ export interface Groups {
 /** C from 10⁻³ to 10⁵, three a decade. */
 export const grid = Float64Array.from({ length: 25 }, (_, k) => 10 ** (k / 3 - 3));
 
-const strengths = Array.from(grid, (C) => 1 / C);
+// No penalty at the end: there logistic regression tends to, if no line separates the groups.
+const strengths = [...Array.from(grid, (C) => 1 / C), 0];
 
 export const labels = Float64Array.from({ length: 2 * groupSize }, (_, i) =>
   i < groupSize ? 0 : 1,
@@ -41,15 +42,21 @@ export const labels = Float64Array.from({ length: 2 * groupSize }, (_, i) =>
 
 function groupsAt(text: string): Groups {
   const X = matrixFromRows(readPoints(text).map(({ x, y }) => [x, y]));
-  const { kind } = separation(withInterceptColumn(X), labels);
-  const lengths = Float64Array.from(logisticPath(X, labels, strengths), ({ w }) => norm(w));
-  return { X, y: labels, kind, lengths, ...limitOf(X, kind) };
+  const datafit = logistic(withInterceptColumn(X), labels);
+  const { kind } = datafit.separation();
+  const path = logisticPathOf(datafit, kind === 'none' ? strengths : strengths.slice(0, -1));
+  const lengths = Float64Array.from(grid, (_, k) => norm(path[k]?.w ?? grid));
+  return { X, y: labels, kind, lengths, ...limitOf(X, kind, path) };
 }
 
-/** Of separable groups the largest margin; of others logistic regression without a penalty. */
-function limitOf(X: Matrix, kind: Separation['kind']): Pick<Groups, 'limit' | 'margin'> {
+/** Of separable groups the largest margin; of others the end of the path. */
+function limitOf(
+  X: Matrix,
+  kind: Separation['kind'],
+  path: readonly LogisticPathFit[],
+): Pick<Groups, 'limit' | 'margin'> {
   if (kind === 'quasi-complete') return { limit: undefined, margin: 0 };
-  if (kind === 'none') return { limit: logisticRegression(X, labels), margin: 0 };
+  if (kind === 'none') return { limit: path.at(-1), margin: 0 };
   const plane = maxMargin(X, labels);
   return {
     limit: plane && { w: plane.direction, intercept: plane.intercept },

@@ -39,15 +39,17 @@ export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
     const sign = signs[i] ?? 0;
     return sign * sigmoid(-sign * eta);
   };
+  const etaAt = predictorOf(X);
   const stateAt = (w: Float64Array): Float64Array => {
+    const eta = etaAt(w);
     const state = new Float64Array(2 * n);
-    const eta = matVec(X, w);
-    state.set(eta);
-    state.set(eta.map(pull), n);
+    for (let i = 0; i < n; i += 1) {
+      state[i] = eta[i] ?? NaN;
+      state[n + i] = pull(eta[i] ?? NaN, i);
+    }
     return state;
   };
-  const valueAt = (state: Float64Array): number =>
-    signs.reduce((sum, sign, i) => sum + softplus(-sign * (state[i] ?? 0)), 0);
+  const valueAt = (state: Float64Array): number => costOf(signs, state);
   const coordinateGradient = (j: number, state: Float64Array): number => slopeAlong(X, j, state);
   const smoothness = once(() => largestGramEigenvalue(X) / 4);
   const separate = once(() => separation(X, labels));
@@ -58,12 +60,12 @@ export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
       return smoothness();
     },
     coordinateSmoothness: Float64Array.from(columns, (column) => squaredNorm(column) / 4),
-    value: (w) => valueAt(matVec(X, w)),
+    value: (w) => valueAt(etaAt(w)),
     gradientInto(gradient, w) {
       const state = stateAt(w);
       for (let j = 0; j < X.columns; j += 1) gradient[j] = coordinateGradient(j, state);
     },
-    leastSquaresAt: (w) => weighted(X, matVec(X, w), pull),
+    leastSquaresAt: (w) => weighted(X, etaAt(w), pull),
     separation: separate,
     recession: () => (separate().kind === 'none' ? undefined : separate().direction),
     residual: stateAt,
@@ -78,6 +80,13 @@ export function logistic(X: Matrix, y: ArrayLike<number>): Logistic {
   };
 }
 
+/** Σ log(1 + e^−sη) over the signs s and what is first in a state: their η. */
+function costOf(signs: Float64Array, state: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < signs.length; i += 1) sum += softplus(-(signs[i] ?? 0) * (state[i] ?? 0));
+  return sum;
+}
+
 /** −xⱼᵀ(y − σ(η)), for a state of η followed by y − σ(η). */
 function slopeAlong({ rows, data }: Matrix, j: number, state: Float64Array): number {
   let sum = 0;
@@ -86,10 +95,31 @@ function slopeAlong({ rows, data }: Matrix, j: number, state: Float64Array): num
   return -sum;
 }
 
+/** Xw, multiplied once where several ask at the same w in turn, as a step of Newton's method does. */
+function predictorOf(X: Matrix): (w: Float64Array) => Float64Array {
+  let last: { w: Float64Array; eta: Float64Array } | undefined;
+  return (w) => {
+    if (!last || !isSame(last.w, w)) last = { eta: matVec(X, w), w: w.slice() };
+    return last.eta;
+  };
+}
+
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  for (let j = 0; j < a.length; j += 1) if (a[j] !== b[j]) return false;
+  return a.length === b.length;
+}
+
 /** √V X and V^−½(y − σ), with V = σ(1 − σ): iteratively reweighted least squares in the change of w. */
 function weighted(X: Matrix, eta: Float64Array, pull: (eta: number, i: number) => number) {
-  const roots = eta.map((v) => Math.sqrt(Math.max(sigmoid(v) * sigmoid(-v), LEAST_CURVATURE)));
-  return { X: scaleRows(X, roots), y: eta.map((v, i) => pull(v, i) / (roots[i] ?? NaN)) };
+  const roots = new Float64Array(eta.length);
+  const y = new Float64Array(eta.length);
+  for (let i = 0; i < eta.length; i += 1) {
+    const v = eta[i] ?? NaN;
+    const root = Math.sqrt(Math.max(sigmoid(v) * sigmoid(-v), LEAST_CURVATURE));
+    roots[i] = root;
+    y[i] = pull(v, i) / root;
+  }
+  return { X: scaleRows(X, roots), y };
 }
 
 function checkLabel(label: number, i: number): void {

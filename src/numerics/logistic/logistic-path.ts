@@ -1,4 +1,4 @@
-import { logistic } from '../datafits/logistic.ts';
+import { logistic, type Logistic } from '../datafits/logistic.ts';
 import { l2Squared } from '../penalties/l2-squared.ts';
 import type { Matrix } from '../problem.ts';
 import { newton } from '../solvers/newton.ts';
@@ -19,13 +19,19 @@ export interface LogisticPathFit {
  * strong to weak in even steps of log λ: there the weights move almost evenly, and near λ = 0 those of
  * separated classes are too long for a quick start from zero. Labels 0 and 1, both of them.
  */
-export function logisticPath(
+export const logisticPath = (
   X: Matrix,
   y: ArrayLike<number>,
   lambdas: readonly number[],
   options: Omit<SolveOptions, 'start'> = {},
+): LogisticPathFit[] => logisticPathOf(logistic(withInterceptColumn(X), y), lambdas, options);
+
+/** The same for a datafit whose first column is of ones, which may be asked for more than a path. */
+export function logisticPathOf(
+  datafit: Logistic,
+  lambdas: readonly number[],
+  options: Omit<SolveOptions, 'start'> = {},
 ): LogisticPathFit[] {
-  const datafit = logistic(withInterceptColumn(X), y);
   let last: Float64Array = new Float64Array(datafit.dimension);
   let start = last;
   return lambdas.map((lambda) => {

@@ -1,5 +1,5 @@
 // What stands beside the text: entries in place, links to sections, where one was, paper.
-import { expect, test, type Page } from './journey.ts';
+import { expect, stir, test, type Page } from './journey.ts';
 import { allDrawn, lesson } from './lesson-page.ts';
 
 /** The first use of the word, once scripts listen. */
@@ -97,6 +97,7 @@ test('a lesson offers the section that was read last, and the first page does, t
     });
   }).toPass();
   await page.goto(lesson);
+  await stir(page);
   await page.getByRole('link', { name: /^You were at “.*”\. Go there$/ }).click();
   await expect(page).toHaveURL(/#[a-z-]+$/);
 });

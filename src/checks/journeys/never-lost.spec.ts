@@ -1,12 +1,15 @@
 // What is typed outlives what happens to a page.
-import { expect, test, type Page } from './journey.ts';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { question } from './lesson-page.ts';
 
 const quiz = 'lessons/one-weight/quiz/';
 const item = 'one-weight/elastic-net-minimum';
 
-const field = async (page: Page) =>
-  (await question(page, 'elastic-net-minimum')).getByRole('textbox');
+/** Its tab is brought to the front first, as whoever types does: one behind comes alive much later. */
+async function field(page: Page): Promise<Locator> {
+  await page.bringToFront();
+  return (await question(page, 'elastic-net-minimum')).getByRole('textbox');
+}
 
 test('a reload in the moment of a keystroke, and the back button, keep what was typed', async ({
   page,

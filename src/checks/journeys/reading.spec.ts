@@ -1,5 +1,5 @@
 // How a page looks is the reader's choice: by keys, kept, the same in all tabs; and nothing is cut off by it.
-import { expect, test, type Page } from './journey.ts';
+import { expect, stir, test, type Page } from './journey.ts';
 import { openWhole } from '../accessibility/pages.ts';
 import { lesson } from './lesson-page.ts';
 
@@ -49,6 +49,7 @@ test('a theme that was kept before there was more to choose still holds', async 
 
 test('a figure that plays stops when less motion is asked for', async ({ page }) => {
   await page.goto('embed/decay-forces/');
+  await stir(page);
   const figure = page.locator('shrinkage-widget[data-alive]');
   await figure.getByRole('button', { name: 'Run' }).first().click();
   await expect(figure.getByRole('button', { name: 'Pause' })).toBeVisible();

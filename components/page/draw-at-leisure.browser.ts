@@ -1,4 +1,4 @@
-// A lesson has thousands of elements below the first screen, most of them in formulas. The style
+// A lesson or quiz has thousands of elements below the first screen, most of them in formulas. The style
 // sheet leaves out what is far away until it is drawn here, part by part, so that no single task
 // holds up the page. See prose.css.
 import { whenIdle } from '#components/waking/idle.browser.ts';
@@ -25,6 +25,11 @@ export function drawAtLeisure(): void {
     void Promise.all([loaded, reader]).then(drawNext);
     return;
   }
-  for (const part of document.querySelectorAll(parts)) part.setAttribute('data-drawn', '');
+  drawAll();
   place.scrollIntoView();
+}
+
+/** Before somebody is led to a place, which may be among what is left out. */
+export function drawAll(): void {
+  for (const part of document.querySelectorAll(parts)) part.setAttribute('data-drawn', '');
 }

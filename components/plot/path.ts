@@ -25,7 +25,7 @@ function written(count: number): string {
 const step = (dx: number, dy: number): string => `${written(dx)}${dy < 0 ? '' : ','}${written(dy)}`;
 
 /** Where an axis puts values, in tenths. */
-function placed(scale: (value: number) => number, values: Numbers): Float64Array {
+function placed(scale: Frame['x'], values: Numbers): Float64Array {
   // An axis is linear: asked twice, it tells all places. Float64Array.from would ask an iterator for each.
   const zero = scale(0);
   const unit = scale(1) - zero;

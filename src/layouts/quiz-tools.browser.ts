@@ -3,6 +3,7 @@ import { say } from '#say/review.ts';
 import { afresh } from '#components/items/draft.ts';
 import { printAnswers } from '#components/items/print-answers.browser.ts';
 import { wakeKept } from '#components/items/wake-kept.browser.ts';
+import { drawAll } from '#components/page/draw-at-leisure.browser.ts';
 import { onPress, partOf } from '#components/page/parts.browser.ts';
 import { onPrintKeys, printAwake } from '#components/page/print-page.browser.ts';
 import { nextUnsolved } from '#progress/lesson-progress.ts';
@@ -42,6 +43,7 @@ class QuizTools extends HTMLElement {
     const next = nextUnsolved(progress.state, this.#items, reached());
     const question = document.querySelector<HTMLElement>(`[data-item="${next}"]`);
     this.#tell(question === null ? say('allSolved') : '');
+    drawAll();
     question?.scrollIntoView();
     question?.querySelector<HTMLElement>('fieldset :is(input, select, button)')?.focus();
   }

@@ -3,7 +3,7 @@ import { logistic } from '#numerics/datafits/logistic.ts';
 import { latest } from '#numerics/latest.ts';
 import { matrixFromRows } from '#numerics/linear-algebra/matrix.ts';
 import { norm } from '#numerics/linear-algebra/vector.ts';
-import { logisticPathOf, type LogisticPathFit } from '#numerics/logistic/logistic-path.ts';
+import { logisticPath, type LogisticPathFit } from '#numerics/logistic/logistic-path.ts';
 import { maxMargin } from '#numerics/logistic/max-margin.ts';
 import type { Separation } from '#numerics/logistic/separation.ts';
 import type { Matrix } from '#numerics/problem.ts';
@@ -44,8 +44,8 @@ function groupsAt(text: string): Groups {
   const X = matrixFromRows(readPoints(text).map(({ x, y }) => [x, y]));
   const datafit = logistic(withInterceptColumn(X), labels);
   const { kind } = datafit.separation();
-  const path = logisticPathOf(datafit, kind === 'none' ? strengths : strengths.slice(0, -1));
-  const lengths = Float64Array.from(grid, (_, k) => norm(path[k]?.w ?? grid));
+  const path = logisticPath(datafit, kind === 'none' ? strengths : strengths.slice(0, -1));
+  const lengths = Float64Array.from(path.slice(0, grid.length), ({ w }) => norm(w));
   return { X, y: labels, kind, lengths, ...limitOf(X, kind, path) };
 }
 

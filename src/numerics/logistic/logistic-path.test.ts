@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { logistic } from '../datafits/logistic.ts';
 import { matrixFromRows } from '../linear-algebra/matrix.ts';
 import { norm } from '../linear-algebra/vector.ts';
+import { withInterceptColumn } from '../unpenalized-intercept.ts';
 import { logisticPath } from './logistic-path.ts';
 import { logisticRegression } from './logistic-regression.ts';
 
@@ -14,9 +16,10 @@ const X = matrixFromRows([
 ]);
 const y = [0, 0, 0, 1, 1, 1];
 const lambdas = [100, 1, 0.01, 1e-5];
+const path = logisticPath(logistic(withInterceptColumn(X), y), lambdas);
 
 test('each fit is the one that a start from zero finds', () => {
-  logisticPath(X, y, lambdas).forEach(({ w, intercept, converged }, k) => {
+  path.forEach(({ w, intercept, converged }, k) => {
     const alone = logisticRegression(X, y, { lambda2: lambdas[k] ?? NaN });
     expect(converged).toBe(true);
     expect([...w, intercept]).toEqual(
@@ -26,6 +29,6 @@ test('each fit is the one that a start from zero finds', () => {
 });
 
 test('the weights grow as the penalty falls', () => {
-  const lengths = logisticPath(X, y, lambdas).map(({ w }) => norm(w));
+  const lengths = path.map(({ w }) => norm(w));
   expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
 });

@@ -1,9 +1,8 @@
-import { logistic, type Logistic } from '../datafits/logistic.ts';
+import type { Logistic } from '../datafits/logistic.ts';
 import { l2Squared } from '../penalties/l2-squared.ts';
-import type { Matrix } from '../problem.ts';
 import { newton } from '../solvers/newton.ts';
 import { solve, type SolveOptions } from '../solvers/solve.ts';
-import { sparingFirst, withInterceptColumn } from '../unpenalized-intercept.ts';
+import { sparingFirst } from '../unpenalized-intercept.ts';
 
 /** Ridge logistic regression at one of several λ; the log-odds of x are intercept + xᵀw. */
 export interface LogisticPathFit {
@@ -17,17 +16,9 @@ export interface LogisticPathFit {
  *
  * Each starts as far beyond the one before it as that is beyond its own forerunner, so give them from
  * strong to weak in even steps of log λ: there the weights move almost evenly, and near λ = 0 those of
- * separated classes are too long for a quick start from zero. Labels 0 and 1, both of them.
+ * separated classes are too long for a quick start from zero. The first column of the datafit is of ones.
  */
-export const logisticPath = (
-  X: Matrix,
-  y: ArrayLike<number>,
-  lambdas: readonly number[],
-  options: Omit<SolveOptions, 'start'> = {},
-): LogisticPathFit[] => logisticPathOf(logistic(withInterceptColumn(X), y), lambdas, options);
-
-/** The same for a datafit whose first column is of ones, which may be asked for more than a path. */
-export function logisticPathOf(
+export function logisticPath(
   datafit: Logistic,
   lambdas: readonly number[],
   options: Omit<SolveOptions, 'start'> = {},

@@ -52,3 +52,15 @@ test('a lesson is read before its scripts are there, and keeps what is typed bef
   await page.reload();
   await expect(choice).toBeChecked();
 });
+
+test('where the network goes while a lesson is open, its questions can still be read', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  await expect(page.locator('store-notice')).toHaveCount(1);
+  await page.route(/_astro\/lesson\..*\.js$/, (route) => route.abort());
+  await expect(page.locator('article > .quiz > li').last()).toBeHidden();
+  await page.mouse.move(1, 1);
+  await page.mouse.move(9, 9);
+  await expect(page.locator('article > .quiz > li').last()).toBeVisible();
+});

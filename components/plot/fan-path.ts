@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { takeWritten, write } from './path-text.ts';
 
 // The heights that can be drawn, in tenths of a unit: from 100 above the drawing to 500 below its top.
 const [ABOVE, BELOW] = [-1000, 5000];
@@ -7,12 +8,6 @@ const steps = Array.from({ length: 2 * (BELOW - ABOVE) + 1 }, (_, at) => {
   const by = (at - (BELOW - ABOVE)) / 10;
   return by < 0 ? String(by) : `,${by}`;
 });
-/** The longest point: "M1000.5,-100.5l". */
-const LONGEST = 16;
-
-// Ten thousand points a frame: as bytes in one place they leave nothing behind to be collected.
-let bytes = new Uint8Array(0);
-const decoder = new TextDecoder('latin1');
 
 /**
  * Many curves over the same xs as one path: `curves` holds the values of one after the other.
@@ -21,21 +16,20 @@ const decoder = new TextDecoder('latin1');
  * above it, or 500 below its top.
  */
 export function fanPath(frame: Frame, xs: Float64Array, curves: Float64Array): string {
-  if (bytes.length < LONGEST * curves.length) bytes = new Uint8Array(LONGEST * curves.length);
   const across = acrossSteps(frame, xs);
   const zero = 10 * frame.y(0);
   const unit = 10 * (frame.y(1) - frame.y(0));
-  let [end, before] = [0, 0];
+  let before = 0;
   for (let at = 0; at < curves.length; at += 1) {
     const column = at % xs.length;
     if (column === 0) before = 0;
     const height = held(Math.round(zero + unit * (curves[at] ?? NaN)));
-    end = append(end, across[column] ?? '');
-    end = append(end, steps[height - before + BELOW - ABOVE] ?? '');
-    if (column === 0) end = append(end, 'l');
+    write(across[column] ?? '');
+    write(steps[height - before + BELOW - ABOVE] ?? '');
+    if (column === 0) write('l');
     before = height;
   }
-  return decoder.decode(bytes.subarray(0, end));
+  return takeWritten();
 }
 
 const held = (height: number): number => Math.max(ABOVE, Math.min(BELOW, height));
@@ -45,10 +39,4 @@ function acrossSteps(frame: Frame, xs: Float64Array): string[] {
   const tenths = Array.from(xs, (x) => Math.round(10 * frame.x(x)));
   const by = tenths.map((x, i) => (x - (tenths[i - 1] ?? 0)) / 10);
   return by.map((step, i) => (i === 0 ? 'M' : i > 1 && step >= 0 ? ' ' : '') + step);
-}
-
-/** Writes ASCII text at `start`; returns where it ends. */
-function append(start: number, text: string): number {
-  for (let i = 0; i < text.length; i += 1) bytes[start + i] = text.charCodeAt(i);
-  return start + text.length;
 }

@@ -1,5 +1,6 @@
 // Curves and bands as SVG path data, rounded to a tenth of a unit: finer is not seen.
 import type { Frame } from './frame.ts';
+import { takeWritten, write } from './path-text.ts';
 import { thinned } from './thinned.ts';
 
 type Numbers = readonly number[] | Float64Array;
@@ -22,7 +23,11 @@ function written(count: number): string {
   return (texts[place] ??= String(count / 10));
 }
 
-const step = (dx: number, dy: number): string => `${written(dx)}${dy < 0 ? '' : ','}${written(dy)}`;
+function writeStep(dx: number, dy: number): void {
+  write(written(dx));
+  if (!(dy < 0)) write(',');
+  write(written(dy));
+}
 
 /** Where an axis puts values, in tenths. */
 function placed(scale: Frame['x'], values: Numbers): Float64Array {
@@ -37,37 +42,49 @@ function placed(scale: Frame['x'], values: Numbers): Float64Array {
 // In tenths, too: a fifth of a unit is a tenth of a line's breadth.
 const tolerance = 2;
 
-type Choice = (xs: Float64Array, ys: Float64Array) => ArrayLike<number>;
+/** All points, or those that are needed. */
+type Choice = 'all' | 'needed';
 
 /** Steps from point to point, which are half as long as places; rounded so that nothing adds up. */
-function tracedPath(frame: Frame, xs: Numbers, ys: Numbers, choose: Choice): string {
-  const [across, down] = [placed(frame.x, xs), placed(frame.y, ys)];
-  let [x, y] = [at(across, 0), at(down, 0)];
-  let path = `M${step(x, y)}l`;
-  const kept = choose(across, down);
-  for (let i = 1; i < kept.length; i += 1) {
-    const [nextX, nextY] = [at(across, kept[i] ?? 0), at(down, kept[i] ?? 0)];
-    path += `${i > 1 && nextX >= x ? ' ' : ''}${step(nextX - x, nextY - y)}`;
-    [x, y] = [nextX, nextY];
+function tracedPath(frame: Frame, xs: Numbers, ys: Numbers, choice: Choice): string {
+  const across = placed(frame.x, xs);
+  const down = placed(frame.y, ys);
+  const kept = choice === 'needed' ? thinned(across, down, tolerance) : undefined;
+  let x = at(across, 0);
+  let y = at(down, 0);
+  write('M');
+  writeStep(x, y);
+  write('l');
+  for (let i = 1; i < (kept ?? across).length; i += 1) {
+    const point = kept?.[i] ?? i;
+    const nextX = at(across, point);
+    const nextY = at(down, point);
+    if (i > 1 && nextX >= x) write(' ');
+    writeStep(nextX - x, nextY - y);
+    x = nextX;
+    y = nextY;
   }
-  return path;
+  return takeWritten();
 }
-
-const needed: Choice = (xs, ys) => thinned(xs, ys, tolerance);
-const all: Choice = (xs) => xs.map((_, i) => i);
 
 /** The path through (xs[i], ys[i]); a single one is no path. */
 export const curvePath = (frame: Frame, xs: Numbers, ys: Numbers): string =>
-  xs.length > 1 ? tracedPath(frame, xs, ys, needed) : '';
+  xs.length > 1 ? tracedPath(frame, xs, ys, 'needed') : '';
 
 /** The same for points that are corners, nearly all of them: none is looked for that might go. */
 export const cornersPath = (frame: Frame, xs: Numbers, ys: Numbers): string =>
-  xs.length > 1 ? tracedPath(frame, xs, ys, all) : '';
+  xs.length > 1 ? tracedPath(frame, xs, ys, 'all') : '';
 
 /** The region between the curves `lower` and `upper` over `xs`. */
 export function bandPath(frame: Frame, xs: Numbers, lower: Numbers, upper: Numbers): string {
-  const thereAndBack = (there: Numbers, back: Numbers) => [...there, ...[...back].reverse()];
   return `${curvePath(frame, thereAndBack(xs, xs), thereAndBack(upper, lower))}Z`;
+}
+
+function thereAndBack(there: Numbers, back: Numbers): Float64Array {
+  const both = new Float64Array(there.length + back.length);
+  both.set(there);
+  for (let i = 1; i <= back.length; i += 1) both[both.length - i] = at(back, i - 1);
+  return both;
 }
 
 /** A circle around each (xs[i], ys[i]). */

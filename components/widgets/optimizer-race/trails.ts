@@ -42,13 +42,14 @@ export function trail(run: RecordedRun, from: number, to: number, { apart }: Gra
 
 function followed(run: RecordedRun, from: number, to: number, apart: number): Trail {
   const [x = none, y = none] = run.paths;
-  const places = [from - run.first];
-  let [lastX, lastY] = [x[from - run.first] ?? NaN, y[from - run.first] ?? NaN];
-  for (let at = from - run.first + 1; at < to - run.first; at += 1) {
-    const [dx, dy] = [(x[at] ?? NaN) - lastX, (y[at] ?? NaN) - lastY];
+  let last = from - run.first;
+  const places = [last];
+  for (let at = last + 1; at < to - run.first; at += 1) {
+    const dx = (x[at] ?? NaN) - (x[last] ?? NaN);
+    const dy = (y[at] ?? NaN) - (y[last] ?? NaN);
     if (dx * dx + dy * dy <= apart * apart) continue;
     places.push(at);
-    [lastX, lastY] = [x[at] ?? NaN, y[at] ?? NaN];
+    last = at;
   }
   places.push(to - run.first);
   return { xs: picked(x, places), ys: picked(y, places) };
@@ -75,7 +76,8 @@ export function distances(
   const powers = new Float64Array(count);
   for (let k = 0; k < count; k += 1) {
     const step = Math.min(to, from + k * stride);
-    const [dx, dy] = [(x[step - first] ?? NaN) - placeX, (y[step - first] ?? NaN) - placeY];
+    const dx = (x[step - first] ?? NaN) - placeX;
+    const dy = (y[step - first] ?? NaN) - placeY;
     steps[k] = step;
     powers[k] = Math.log10(Math.max(LEAST, Math.sqrt(dx * dx + dy * dy)));
   }

@@ -8,7 +8,7 @@ import type { Slope } from './slope.ts';
  * another dimension, and for what `noisySlope` refuses.
  */
 export function keptNoise(dimension: number, noise: Noise, steps: number): (slope: Slope) => Slope {
-  const table = drawn(dimension, noise, steps);
+  const table = drawnNoise(dimension, noise, steps);
   return (slope) => {
     if (slope.dimension !== dimension)
       throw new RangeError(`The slope has ${slope.dimension} weights, the noise ${dimension}.`);
@@ -25,7 +25,8 @@ export function keptNoise(dimension: number, noise: Noise, steps: number): (slop
   };
 }
 
-function drawn(dimension: number, noise: Noise, steps: number): Float64Array {
+/** The noise of `noisySlope` for so many steps: steps × dimension, row by row. */
+export function drawnNoise(dimension: number, noise: Noise, steps: number): Float64Array {
   const still = { dimension, gradientInto: (gradient: Float64Array) => gradient.fill(0) };
   const { gradientInto } = noisySlope(still, noise);
   const table = new Float64Array(steps * dimension);

@@ -1,155 +1,154 @@
+// A weight whose gradients are normal noise and nothing else, in several runs that differ in their noise.
+// Each optimizer is one loop here: a figure takes 200 000 steps in a frame of a drag, and a chain of
+// transforms, which goes through the weights once for each link, takes three times as long.
 import { nonNegative, positive, whole } from '../arguments.ts';
-import { latest } from '../latest.ts';
-import type { Optimizer } from '../optimizers/optimizer.ts';
-import { scaleByAdam } from '../optimizers/transforms/scale-by-adam.ts';
-import { keptNoise } from './kept-noise.ts';
-import type { Slope } from './slope.ts';
+import { scale } from '../linear-algebra/vector.ts';
+import { biasCorrection } from '../optimizers/transforms/bias-correction.ts';
+import { adamDefaults } from '../optimizers/transforms/scale-by-adam.ts';
+import { drawnNoise } from './kept-noise.ts';
 
-/** Which noise, and how long. */
-export interface NoiseRunsOptions {
-  /** Of each weight's gradient, k of them; the mean gradient is 0. */
-  readonly standardDeviations: readonly number[];
-  /** Runs that differ in their noise alone: at least 2. */
+/** What a weight's runs meet instead of gradients. */
+export interface WeightNoise {
   readonly runs: number;
-  readonly seed: number;
   readonly steps: number;
-  /** Steps between two that are looked at; divides `steps`. */
-  readonly every: number;
-  /**
-   * Hands the optimizer what Adam makes of the noise, in which no weight has a part: it is found once
-   * for all learning rates and decays, and gradient descent with decay on it is AdamW.
-   */
-  readonly rescaled?: boolean;
+  /** steps × runs, row by row. */
+  readonly gradients: Float64Array;
 }
 
-/** Over the runs, at steps 0, `every`, 2 `every`, …: each list holds k curves, one for each weight. */
+/** η and λ. */
+export interface DecaySetting {
+  readonly learningRate: number;
+  readonly weightDecay: number;
+}
+
+/** Over the runs, at steps 0, `every`, 2 `every`, … */
 export interface NoiseRuns {
-  readonly steps: Float64Array;
-  readonly means: readonly Float64Array[];
+  readonly mean: Float64Array;
   /** With divisor runs − 1. */
-  readonly deviations: readonly Float64Array[];
+  readonly deviation: Float64Array;
 }
-
-const still = (dimension: number): Slope => ({
-  dimension,
-  gradientInto: (gradient) => gradient.fill(0),
-});
-
-interface Drawing {
-  readonly dimension: number;
-  readonly seed: number;
-  readonly steps: number;
-}
-const drawingKey = ({ dimension, seed, steps }: Drawing): string => `${dimension} ${seed} ${steps}`;
-
-// Dragging a learning rate meets the same noise again and again, and so do two optimizers.
-const drawnFor = latest(
-  ({ dimension, seed, steps }: Drawing) =>
-    keptNoise(dimension, { standardDeviation: 1, seed }, steps)(still(dimension)),
-  drawingKey,
-);
-
-interface Scaling extends Drawing {
-  /** One for each weight, which its noise is multiplied by. */
-  readonly sizes: readonly number[];
-}
-const scalingKey = (scaling: Scaling): string => `${drawingKey(scaling)} ${scaling.sizes.join()}`;
-
-const scaledFor = latest(
-  (scaling: Scaling) => tabulated(scaled(drawnFor(scaling), scaling.sizes), scaling.steps),
-  scalingKey,
-);
-const rescaledFor = latest(
-  (scaling: Scaling) => tabulated(adapted(scaledFor(scaling)), scaling.steps),
-  scalingKey,
-);
 
 /**
- * Weights that start at 1 and whose gradients are normal noise and nothing else.
+ * Standard normal noise for each of `weights` weights: that of `noisySlope` for weights × runs weights.
  *
- * For optimizers that treat each weight by itself, as all here do: the runs are weights of one run,
- * side by side, with the noise of `noisySlope`. Throws a RangeError for counts that make no sense.
+ * Throws a RangeError for counts that make no sense: there are at least 2 runs.
  */
-export function noiseRuns(optimizer: Optimizer, options: NoiseRunsOptions): NoiseRuns {
-  const { standardDeviations, seed, every } = options;
-  const runs = whole('runs', options.runs, 2);
-  const steps = whole('steps', options.steps, 1);
-  const looks = whole('steps / every', steps / positive('every', every), 1) + 1;
-  const sizes = standardDeviations.flatMap((size) => new Array<number>(runs).fill(size));
-  const slopeFor = options.rescaled ? rescaledFor : scaledFor;
-  const slope = slopeFor({ dimension: sizes.length, seed, steps, sizes });
-  const curves = () => standardDeviations.map(() => new Float64Array(looks));
-  const found = { means: curves(), deviations: curves() };
-  const state = optimizer.start(sizes.map(() => 1));
-  const gradient = new Float64Array(sizes.length);
-  note(found, state.w, 0);
-  // Not by `takeSteps`, whose short loops engines take long to find hot inside of this one.
-  while (state.step < steps) {
-    slope.gradientInto(gradient, state.w, state.step);
-    optimizer.advance(state, gradient);
-    if (state.step % every === 0) note(found, state.w, state.step / every);
-  }
-  return { steps: Float64Array.from({ length: looks }, (_, k) => k * every), ...found };
+export function weightNoises(
+  weights: number,
+  counts: { readonly runs: number; readonly steps: number; readonly seed: number },
+): WeightNoise[] {
+  const runs = whole('runs', counts.runs, 2);
+  const steps = whole('steps', counts.steps, 1);
+  const dimension = whole('weights', weights, 1) * runs;
+  const table = drawnNoise(dimension, { standardDeviation: 1, seed: counts.seed }, steps);
+  return Array.from({ length: weights }, (_, weight) => {
+    const gradients = new Float64Array(steps * runs);
+    for (let step = 0; step < steps; step += 1) {
+      const start = step * dimension + weight * runs;
+      gradients.set(table.subarray(start, start + runs), step * runs);
+    }
+    return { runs, steps, gradients };
+  });
 }
 
-/** Writes down what the runs have in common at a look. */
-function note({ means, deviations }: Omit<NoiseRuns, 'steps'>, w: Float64Array, look: number) {
-  const runs = w.length / means.length;
-  for (let j = 0; j < means.length; j += 1) {
-    const { mean, deviation } = momentsOf(w, j * runs, (j + 1) * runs);
-    (means[j] ?? w)[look] = mean;
-    (deviations[j] ?? w)[look] = deviation;
-  }
+/** The same noise with another standard deviation. */
+export function scaledNoise(noise: WeightNoise, standardDeviation: number): WeightNoise {
+  const size = nonNegative('standardDeviation', standardDeviation);
+  const gradients = noise.gradients.slice();
+  scale(gradients, size);
+  return { ...noise, gradients };
 }
 
-/** The slope times a size for each weight. */
-function scaled(slope: Slope, given: readonly number[]): Slope {
-  const sizes = Float64Array.from(given, (size) => nonNegative('standardDeviation', size));
-  return {
-    dimension: slope.dimension,
-    gradientInto(gradient, w, step) {
-      slope.gradientInto(gradient, w, step);
-      for (let j = 0; j < sizes.length; j += 1) gradient[j] = (gradient[j] ?? 0) * (sizes[j] ?? 0);
-    },
-  };
-}
-
-/** What Adam makes of the slope, asked for step by step from the first on. */
-function adapted(slope: Slope): Slope {
-  const adam = scaleByAdam({});
-  const memory = Array.from({ length: adam.buffers }, () => new Float64Array(slope.dimension));
-  return {
-    dimension: slope.dimension,
-    gradientInto(gradient, w, step) {
-      slope.gradientInto(gradient, w, step);
-      adam.apply(gradient, w, memory, step);
-    },
-  };
-}
-
-/** The same gradients for so many steps, of a slope that is the same at all weights. */
-function tabulated(slope: Slope, steps: number): Slope {
-  const { dimension } = slope;
-  const table = new Float64Array(steps * dimension);
-  const gradient = new Float64Array(dimension);
+/**
+ * What Adam makes of the noise, in which the weight has no part: it is the same for all η and λ, and
+ * gradient descent with decay on it is AdamW.
+ */
+export function adaptedNoise(noise: WeightNoise): WeightNoise {
+  const { runs, steps } = noise;
+  const gradients = new Float64Array(noise.gradients.length);
+  const adam = adamOf(noise, new Float64Array(runs), 0);
+  const update = new Float64Array(runs);
   for (let step = 0; step < steps; step += 1) {
-    slope.gradientInto(gradient, gradient, step);
-    table.set(gradient, step * dimension);
+    adam(update, step);
+    gradients.set(update, step * runs);
   }
-  return {
-    dimension,
-    gradientInto(into, _, step) {
-      for (let j = 0, at = step * dimension; j < dimension; j += 1, at += 1)
-        into[j] = table[at] ?? NaN;
-    },
+  return { ...noise, gradients };
+}
+
+/** w ← w − η (g + λw), from w = 1 on. Throws a RangeError where `every` does not divide the steps. */
+export function decayedRuns(
+  { runs, steps, gradients }: WeightNoise,
+  { learningRate, weightDecay }: DecaySetting,
+  every: number,
+): NoiseRuns {
+  const w = new Float64Array(runs).fill(1);
+  return observed(w, steps, every, (step) => {
+    for (let run = 0, at = step * runs; run < runs; run += 1, at += 1) {
+      const weight = w[run] ?? NaN;
+      w[run] = weight - learningRate * ((gradients[at] ?? NaN) + weightDecay * weight);
+    }
+  });
+}
+
+/** The same with Adam's step on g + λw: Adam with L2. */
+export function adaptedRuns(
+  noise: WeightNoise,
+  { learningRate, weightDecay }: DecaySetting,
+  every: number,
+): NoiseRuns {
+  const w = new Float64Array(noise.runs).fill(1);
+  const update = new Float64Array(noise.runs);
+  const adam = adamOf(noise, w, weightDecay);
+  return observed(w, noise.steps, every, (step) => {
+    adam(update, step);
+    for (let run = 0; run < w.length; run += 1)
+      w[run] = (w[run] ?? NaN) - learningRate * (update[run] ?? NaN);
+  });
+}
+
+/** Writes what Adam makes of noise + λw in a step, as `scaleByAdam` does, asked from the first step on. */
+function adamOf({ runs, gradients }: WeightNoise, w: Float64Array, lambda: number) {
+  const { beta1, beta2, epsilon } = adamDefaults;
+  const [correction1, correction2] = [biasCorrection(beta1), biasCorrection(beta2)];
+  const mean = new Float64Array(runs);
+  const square = new Float64Array(runs);
+  return (update: Float64Array, step: number) => {
+    const unbias1 = correction1(step);
+    const unbias2 = correction2(step);
+    for (let run = 0, at = step * runs; run < runs; run += 1, at += 1) {
+      const gradient = (gradients[at] ?? NaN) + lambda * (w[run] ?? NaN);
+      const m = beta1 * (mean[run] ?? NaN) + (1 - beta1) * gradient;
+      const v = beta2 * (square[run] ?? NaN) + (1 - beta2) * gradient * gradient;
+      mean[run] = m;
+      square[run] = v;
+      update[run] = m === 0 ? 0 : (m * unbias1) / (Math.sqrt(v * unbias2) + epsilon);
+    }
   };
 }
 
-/** Of the values from place `from` up to `end`; by place, since a view and its iterator take longer. */
-function momentsOf(values: Float64Array, from: number, end: number) {
-  let [sum, squares] = [0, 0];
-  for (let at = from; at < end; at += 1) sum += values[at] ?? 0;
-  const mean = sum / (end - from);
-  for (let at = from; at < end; at += 1) squares += ((values[at] ?? 0) - mean) ** 2;
-  return { mean, deviation: Math.sqrt(squares / (end - from - 1)) };
+/** Takes all steps, and looks at `w` at the start and after each `every` of them. */
+function observed(
+  w: Float64Array,
+  steps: number,
+  every: number,
+  take: (step: number) => void,
+): NoiseRuns {
+  const looks = whole('steps / every', steps / positive('every', every), 1) + 1;
+  const found = { mean: new Float64Array(looks), deviation: new Float64Array(looks) };
+  note(found, w, 0);
+  for (let step = 0; step < steps; step += 1) {
+    take(step);
+    if ((step + 1) % every === 0) note(found, w, (step + 1) / every);
+  }
+  return found;
+}
+
+function note({ mean, deviation }: NoiseRuns, w: Float64Array, look: number): void {
+  let sum = 0;
+  for (let run = 0; run < w.length; run += 1) sum += w[run] ?? NaN;
+  const middle = sum / w.length;
+  let squares = 0;
+  for (let run = 0; run < w.length; run += 1) squares += ((w[run] ?? NaN) - middle) ** 2;
+  mean[look] = middle;
+  deviation[look] = Math.sqrt(squares / (w.length - 1));
 }

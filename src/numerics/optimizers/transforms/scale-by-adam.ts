@@ -2,6 +2,9 @@ import { nonNegative, shareBelowOne } from '../../arguments.ts';
 import type { Transform } from '../transform.ts';
 import { biasCorrection } from './bias-correction.ts';
 
+/** Adam's constants where it is not told. */
+export const adamDefaults = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
+
 /** What Adam can be told beside its learning rate. */
 export interface AdamOptions {
   /** β₁, how much of the mean gradient is kept; 0.9 if not given. */
@@ -20,9 +23,9 @@ export interface AdamOptions {
  * negative ε. Kingma & Ba 2015; Reddi, Kale & Kumar 2018.
  */
 export function scaleByAdam(options: AdamOptions & { readonly amsgrad?: boolean }): Transform {
-  const beta1 = shareBelowOne('beta1', options.beta1 ?? 0.9);
-  const beta2 = shareBelowOne('beta2', options.beta2 ?? 0.999);
-  const epsilon = nonNegative('epsilon', options.epsilon ?? 1e-8);
+  const beta1 = shareBelowOne('beta1', options.beta1 ?? adamDefaults.beta1);
+  const beta2 = shareBelowOne('beta2', options.beta2 ?? adamDefaults.beta2);
+  const epsilon = nonNegative('epsilon', options.epsilon ?? adamDefaults.epsilon);
   const [correction1, correction2] = [biasCorrection(beta1), biasCorrection(beta2)];
   return {
     buffers: options.amsgrad ? 3 : 2,

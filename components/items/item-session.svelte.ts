@@ -99,7 +99,6 @@ export class ItemSession {
     this.#judged = this.response;
     this.grade = judged(this.variant, this.response);
     if (this.grade.outcome === 'graded') this.#record(this.grade);
-    this.solutionOpen = this.finished;
   }
 
   startAfresh(): void {

@@ -77,7 +77,7 @@ async function answer(driver: Driver): Promise<void> {
   await answerWith(driver, '2.5');
   await until(driver, 'a wrong answer is told', `/Not right/.test(${text(verdict)})`);
   await answerWith(driver, '5/3');
-  await until(driver, 'a right answer is told', `/✓\\s*Right/.test(${text(verdict)})`);
+  await until(driver, 'a right answer is told', `/^\\s*Right/.test(${text(verdict)})`);
   const saved = item('elastic-net-minimum', '.saved');
   await until(driver, 'the answer is kept', `/Saved/.test(${text(saved)})`);
 }

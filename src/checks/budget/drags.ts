@@ -8,7 +8,11 @@ import { judge, quantile, type Row } from './verdict.ts';
 
 const frames = 240;
 
-/** Carries the handle to and fro, one move a frame, as a finger does; the milliseconds that it took. */
+/**
+ * Carries the handle to and fro, one move a frame, as a finger does.
+ *
+ * Nothing waits for the browser's answer to a move: it comes after the frame, and the next would have none.
+ */
 async function drag(session: CDPSession, x: number, y: number): Promise<void> {
   const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', reach: number) =>
     session.send('Input.dispatchMouseEvent', {
@@ -20,10 +24,14 @@ async function drag(session: CDPSession, x: number, y: number): Promise<void> {
       clickCount: 1,
     });
   await send('mousePressed', 0);
+  const moves: Promise<unknown>[] = [];
+  const start = performance.now();
   for (let frame = 0; frame < frames; frame += 1) {
-    await send('mouseMoved', 80 * Math.sin(frame / 15));
-    await new Promise((next) => setTimeout(next, 16));
+    moves.push(send('mouseMoved', 80 * Math.sin(frame / 15)));
+    const wait = start + (1000 / 60) * (frame + 1) - performance.now();
+    await new Promise((next) => setTimeout(next, Math.max(0, wait)));
   }
+  await Promise.all(moves);
   await send('mouseReleased', 0);
 }
 
@@ -48,7 +56,11 @@ async function measure(page: Page, name: string, handle: Locator): Promise<Row> 
 
 const rows: Row[] = [];
 await withBrowser(async (browser) => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  // Without the worker, which would be keeping the site's files while the first figures are dragged.
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 1000 },
+    serviceWorkers: 'block',
+  });
   for (const name of figureNames)
     for (const handle of await handlesOf(await openLargest(page, name)))
       rows.push(await measure(page, name, handle));

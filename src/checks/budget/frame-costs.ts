@@ -11,6 +11,8 @@ interface Timed {
   readonly start: number;
   /** Duration, likewise. */
   readonly duration: number;
+  /** Whether it is the move of a pointer. */
+  readonly moves: boolean;
 }
 
 // Only what it takes: each further category slows the page that is measured.
@@ -46,6 +48,7 @@ const readEvent = (event: TraceEvent): Timed => ({
   tid: Number(event['tid']),
   start: Number(event['tts'] ?? NaN),
   duration: Number(event['tdur'] ?? 0),
+  moves: /"type":"pointermove"/u.test(JSON.stringify(event['args'] ?? {})),
 });
 
 /**
@@ -64,7 +67,7 @@ function costsOf(thread: readonly Timed[]): number[] {
     return busy.filter(({ start }) => start >= begin && start < end);
   });
   return frames
-    .filter((events) => events.some(({ name }) => name === 'EventDispatch'))
+    .filter((events) => events.some(({ moves }) => moves))
     .filter((events) => events.some(({ name, duration }) => name === 'Paint' && duration > 50))
     .map((events) => covered(events) / 1000);
 }

@@ -1,7 +1,6 @@
 // An intercept as the first weight: for datafits where taking the means out is not the same as
 // fitting one (`intercept.ts` is for the squared error).
 
-import { columnsOf, matrixFromColumns } from './linear-algebra/matrix.ts';
 import type { Matrix, SeparablePenalty } from './problem.ts';
 import { separable } from './separable.ts';
 
@@ -14,8 +13,11 @@ export interface FirstSpared<
 }
 
 /** [1 X]: n × (p + 1), a column of ones before those of X, whose weight is the intercept. */
-export const withInterceptColumn = (X: Matrix): Matrix =>
-  matrixFromColumns([new Float64Array(X.rows).fill(1), ...columnsOf(X)], X.rows);
+export function withInterceptColumn({ rows, columns, data: known }: Matrix): Matrix {
+  const data = new Float64Array(rows + known.length).fill(1, 0, rows);
+  data.set(known, rows);
+  return { rows, columns: columns + 1, data };
+}
 
 /**
  * penalty(w₁, …, w_p), free in w₀: penalizing an intercept would make the fit depend on y's zero.

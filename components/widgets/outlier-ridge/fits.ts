@@ -5,7 +5,7 @@ import { latest } from '#numerics/latest.ts';
 import { matrixFromColumns } from '#numerics/linear-algebra/matrix.ts';
 import { huber } from '#numerics/losses/huber.ts';
 import { ridgePath, type RidgePath } from '#numerics/paths/ridge-path.ts';
-import { leaveOneOut, smallestScore } from '#numerics/paths/ridge-selection.ts';
+import { leaveOneOutAlong, smallestScore } from '#numerics/paths/ridge-selection.ts';
 import type { Matrix } from '#numerics/problem.ts';
 import { mEstimate } from '#numerics/robust/m-estimate.ts';
 import { mmEstimate } from '#numerics/robust/mm-estimate.ts';
@@ -59,7 +59,7 @@ function fitsTo(text: string): Fits {
   return {
     ...{ xs, ys, design, path, factored: factorDesign(X) },
     ...robustLines(X, ys, path.factors.rank),
-    chosen: smallestScore(lambdaGrid, (lambda) => leaveOneOut(path, lambda)).lambda,
+    chosen: smallestScore(lambdaGrid, leaveOneOutAlong(path)).lambda,
     curve: lambdaGrid.map((lambda) => path.weights(lambda)[0] ?? NaN),
   };
 }

@@ -11,7 +11,7 @@ import { columnsOf, matrixFromColumns, matVec } from '#numerics/linear-algebra/m
 import { mean, squaredNorm } from '#numerics/linear-algebra/vector.ts';
 import { once } from '#numerics/once.ts';
 import { ridgePath } from '#numerics/paths/ridge-path.ts';
-import { leaveOneOut, smallestScore } from '#numerics/paths/ridge-selection.ts';
+import { leaveOneOutAlong, smallestScore } from '#numerics/paths/ridge-selection.ts';
 import { createRandom } from '#numerics/random.ts';
 import { mmEstimate } from '#numerics/robust/mm-estimate.ts';
 import { contaminationModel } from '#numerics/simulations/contamination-settings.ts';
@@ -90,7 +90,7 @@ export const chosenLambdas = once(() => {
   const chosen = (target: Float64Array): number => {
     const design = designFor(X, target);
     const path = ridgePath(design.X, design.y);
-    return smallestScore(grid, (lambda) => leaveOneOut(path, lambda)).lambda;
+    return smallestScore(grid, leaveOneOutAlong(path)).lambda;
   };
   return {
     clean: chosen(y),

@@ -15,15 +15,17 @@ export interface Tukey extends Loss {
  */
 export function tukey(c = 4.685): Tukey {
   positive('c', c);
-  // 1 − (r/c)², and 0 beyond c
-  const closeness = (r: number): number => Math.max(0, 1 - (r / c) ** 2);
+  const most = (c * c) / 6;
+  // 1 − (r/c)², and 0 beyond c. Products and not powers: engines compute those by logarithms.
+  const closeness = (r: number): number => Math.max(0, 1 - (r / c) * (r / c));
+  const weight = (r: number): number => closeness(r) * closeness(r);
   return {
     name: 'tukey',
     c,
-    value: (r) => (c ** 2 / 6) * (1 - closeness(r) ** 3),
-    slope: (r) => r * closeness(r) ** 2,
+    value: (r) => most * (1 - closeness(r) * weight(r)),
+    slope: (r) => r * weight(r),
     curvature: (r) => closeness(r) * (5 * closeness(r) - 4),
-    weight: (r) => closeness(r) ** 2,
+    weight,
     smoothness: 1,
     convex: false,
   };

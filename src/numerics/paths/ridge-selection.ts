@@ -41,23 +41,26 @@ export function generalizedCrossValidation(
  * λ = 0, its limit λ → 0: the miss of the shortest of all fits to the others. Throws a RangeError for
  * n = 1, where there are no others. Allen 1974.
  */
-export function leaveOneOutErrors(
+export const leaveOneOutErrors = (
   path: RidgePath,
   lambda: number,
-  { intercept = true }: SelectionOptions = {},
-): Float64Array {
+  options?: SelectionOptions,
+): Float64Array => errorsOf(path, options)(lambda);
+
+/** `leaveOneOutErrors` for any λ: what λ does not change is found once. */
+function errorsOf(path: RidgePath, { intercept = true }: SelectionOptions = {}) {
   const n = rowsOf(path);
-  const missed = missedBy(path, missedShares(path, lambda, false));
-  const limit = lambda === 0 ? missedBy(path, missedShares(path, lambda, true)) : missed;
-  const inside = missedBy(
-    path,
-    path.factors.singularValues.map(() => 1),
-  ).room;
-  return path.unexplained.map((unexplained, i) => {
-    const outside = 1 - (intercept ? 1 / n : 0) - (inside[i] ?? NaN);
-    if (outside <= ROUNDING) return (limit.error[i] ?? NaN) / (limit.room[i] ?? NaN);
-    return (unexplained + (missed.error[i] ?? NaN)) / (outside + (missed.room[i] ?? NaN));
-  });
+  const every = new Float64Array(path.factors.rank).fill(1);
+  const outside = missedBy(path, every).room.map((inside) => 1 - (intercept ? 1 / n : 0) - inside);
+  return (lambda: number): Float64Array => {
+    const missed = missedBy(path, missedShares(path, lambda, false));
+    const limit = lambda === 0 ? missedBy(path, missedShares(path, lambda, true)) : missed;
+    return path.unexplained.map((unexplained, i) => {
+      const free = outside[i] ?? NaN;
+      if (free <= ROUNDING) return (limit.error[i] ?? NaN) / (limit.room[i] ?? NaN);
+      return (unexplained + (missed.error[i] ?? NaN)) / (free + (missed.room[i] ?? NaN));
+    });
+  };
 }
 
 function rowsOf({ unexplained }: RidgePath): number {
@@ -93,9 +96,18 @@ function missedShares(path: RidgePath, lambda: number, relative: boolean): Float
   return path.missedShares(lambda).slice(0, rank);
 }
 
-/** The mean of the squared `leaveOneOutErrors`: n-fold cross-validation without a refit. */
+/** λ ↦ the mean of the squared `leaveOneOutErrors`: n-fold cross-validation without a refit. */
+export function leaveOneOutAlong(
+  path: RidgePath,
+  options?: SelectionOptions,
+): (lambda: number) => number {
+  const errors = errorsOf(path, options);
+  return (lambda) => squaredNorm(errors(lambda)) / path.unexplained.length;
+}
+
+/** The same for a single λ. */
 export const leaveOneOut = (path: RidgePath, lambda: number, options?: SelectionOptions): number =>
-  squaredNorm(leaveOneOutErrors(path, lambda, options)) / path.unexplained.length;
+  leaveOneOutAlong(path, options)(lambda);
 
 /** The λ of a grid with the smallest score, the first where several tie; all scores beside it. */
 export function smallestScore(

@@ -1,3 +1,4 @@
+import { orthogonaliseColumns } from '../linear-algebra/jacobi-rotations.ts';
 import {
   columnsOf,
   matrixFromColumns,
@@ -5,8 +6,7 @@ import {
   transposedMatVec,
 } from '../linear-algebra/matrix.ts';
 import { orthonormalColumns, type QR } from '../linear-algebra/qr.ts';
-import { svd } from '../linear-algebra/svd.ts';
-import { addScaled, dot, largestMagnitude } from '../linear-algebra/vector.ts';
+import { addScaled, dot, largestMagnitude, norm } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
 import type { ClampedPulls } from './clamped-pulls.ts';
 import type { Stand } from './stand.ts';
@@ -26,6 +26,7 @@ export function downhill(
   stand: Stand,
   { frame, force, level }: Forces,
 ): Float64Array | undefined {
+  if (frame.rank === terms.A.columns) return undefined;
   const free = complementOf(frame, terms.A.columns);
   const along = transposedMatVec(free, force);
   if (largestMagnitude(along) <= level) return undefined;
@@ -41,51 +42,57 @@ const complementOf = (frame: QR, size: number): Matrix =>
 
 /** What rounding may make of the forces: relative to all that cancels in pulls and residuals. */
 export function roundingOf({ A, stiffness, targets }: ClampedPulls, stand: Stand): number {
-  const sizes = targets.map(Math.abs);
-  columnsOf(A).forEach((column, j) => {
-    const weight = Math.abs(stand.w[j] ?? 0);
-    for (let k = 0; k < sizes.length; k += 1)
-      sizes[k] = (sizes[k] ?? 0) + weight * Math.abs(column[k] ?? 0);
-  });
   let sum = 0;
-  for (let k = 0; k < sizes.length; k += 1) {
-    const stiff = stand.side[k] === 0 ? (stiffness[k] ?? 0) : 0;
-    sum += Math.abs(stand.pulls[k] ?? 0) + (stiff < Infinity ? stiff * (sizes[k] ?? 0) : 0);
+  for (let k = 0; k < targets.length; k += 1) {
+    sum += Math.abs(stand.pulls[k] ?? 0);
+    const stiff = stiffness[k] ?? 0;
+    if (stand.side[k] !== 0 || stiff === Infinity) continue;
+    let size = Math.abs(targets[k] ?? 0);
+    for (let j = 0; j < A.columns; j += 1)
+      size += Math.abs((stand.w[j] ?? 0) * (A.data[j * A.rows + k] ?? 0));
+    sum += stiff * size;
   }
   return ROUNDING * sum;
 }
 
 /** Zᵀ Aᵀ diag(stiffness of terms that pull in a line) A Z */
 function curvatureIn({ A, stiffness }: ClampedPulls, { side }: Stand, free: Matrix): Matrix {
-  const image = Array.from({ length: free.columns }, (_, j) =>
-    matVec(A, free.data.subarray(j * free.rows, (j + 1) * free.rows)),
-  );
-  const weights = stiffness.map((each, k) => (side[k] === 0 && each < Infinity ? each : 0));
-  const data = new Float64Array(free.columns ** 2);
-  image.forEach((left, i) => {
-    image.slice(0, i + 1).forEach((right, j) => {
+  const size = free.columns;
+  const images = columnsOf(free).map((direction) => matVec(A, direction));
+  const data = new Float64Array(size ** 2);
+  images.forEach((left, i) => {
+    for (let j = 0; j <= i; j += 1) {
+      const right = images[j] ?? left;
       let sum = 0;
-      for (let k = 0; k < weights.length; k += 1)
-        sum += (weights[k] ?? 0) * (left[k] ?? 0) * (right[k] ?? 0);
-      data[i * free.columns + j] = data[j * free.columns + i] = sum;
-    });
+      for (let k = 0; k < side.length; k += 1) {
+        const stiff = stiffness[k] ?? 0;
+        if (side[k] === 0 && stiff < Infinity) sum += stiff * (left[k] ?? 0) * (right[k] ?? 0);
+      }
+      data[i * size + j] = data[j * size + i] = sum;
+    }
   });
-  return { rows: free.columns, columns: free.columns, data };
+  return { rows: size, columns: size, data };
 }
 
 // Curvature this much smaller than the largest may be rounding.
 const NO_CURVATURE = 1e-13;
 
-/** The part of b along which H is flat, and H⁺b. */
+/**
+ * The part of b along which H is flat, and H⁺b.
+ *
+ * H is symmetric, so what rotations make of its columns are its eigenvectors, as long as its eigenvalues.
+ */
 function partsOf(H: Matrix, b: Float64Array): { flat: Float64Array; newton: Float64Array } {
   const flat = b.slice();
   const newton = new Float64Array(b.length);
-  if (largestMagnitude(H.data) === 0) return { flat, newton };
-  const { U, singularValues } = svd(H);
-  columnsOf(U).forEach((direction, k) => {
-    const curvature = singularValues[k] ?? 0;
-    if (curvature <= NO_CURVATURE * (singularValues[0] ?? 0)) return;
-    const share = dot(direction, b);
+  const directions = columnsOf({ ...H, data: H.data.slice() });
+  orthogonaliseColumns(directions);
+  const curvatures = directions.map(norm);
+  const negligible = NO_CURVATURE * Math.max(...curvatures);
+  directions.forEach((direction, k) => {
+    const curvature = curvatures[k] ?? 0;
+    if (curvature <= negligible) return;
+    const share = dot(direction, b) / curvature / curvature;
     addScaled(flat, -share, direction);
     addScaled(newton, share / curvature, direction);
   });

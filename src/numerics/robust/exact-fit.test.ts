@@ -83,3 +83,28 @@ it('counts an observation of weight 2 twice, and one of weight 0 not at all', ()
   expect(gap(weighted.w, repeated.w)).toBeLessThan(1e-10);
   expect(() => exactFit(X, y, losses.huber(0.5), { weights: target.slice(1) })).toThrow(RangeError);
 });
+
+it('fits a line to squares as it does to a Huber loss whose bounds are never reached', () => {
+  fc.assert(
+    fc.property(seeds, fc.constantFrom(...Object.values(penalties)), (seed, strengths) => {
+      const { X, y } = regression(seed, 12, 1);
+      const weights = y.map((_, i) => i % 4);
+      const options = { ...strengths, weights };
+      const [line, searched] = [losses.squared(), losses.huber(1e9)].map((loss) =>
+        exactFit(X, y, loss, options),
+      );
+      expect(line?.steps).toBe(1);
+      expect(line?.violation).toBeLessThan(1e-9);
+      expect(line?.objective).toBeCloseTo(searched?.objective ?? NaN, 9);
+      expect(gap(line?.w ?? y, searched?.w ?? y)).toBeLessThan(1e-9);
+      expect(gap(line?.residual ?? y, searched?.residual ?? y)).toBeLessThan(1e-9);
+      expect(gap(line?.pulls ?? y, searched?.pulls ?? y)).toBeLessThan(1e-8);
+    }),
+  );
+});
+
+it('finds the shortest fit where all x are one', () => {
+  const X = { rows: 3, columns: 1, data: Float64Array.of(2, 2, 2) };
+  const { w, intercept } = exactFit(X, [1, 2, 6], losses.squared());
+  expect(intercept + 2 * (w[0] ?? NaN)).toBeCloseTo(3, 9);
+});

@@ -6,8 +6,10 @@ import type { Squared } from '../losses/squared.ts';
 import type { Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
 import { withInterceptColumn } from '../unpenalized-intercept.ts';
-import type { Pull } from './clamped-pulls.ts';
+import type { SecondCost } from '../two-weights.ts';
+import type { ClampedPulls, Pull } from './clamped-pulls.ts';
 import { leastPulls, withIdentityRows, type LeastPulls } from './least-pulls.ts';
+import { squaredLine } from './squared-line.ts';
 
 /** Losses whose pull grows in a line and is clamped: what can be minimized in finitely many steps. */
 export type ClampedLoss = Absolute | Huber | Pinball | Squared;
@@ -47,34 +49,63 @@ export function exactFit(
   X: Matrix,
   y: ArrayLike<number>,
   loss: ClampedLoss,
-  { lambda1 = 0, lambda2 = 0, intercept = true, weights: counts }: FitOptions = {},
+  { lambda1 = 0, lambda2 = 0, intercept = true, weights }: FitOptions = {},
 ): Fit {
   const target = targetFor(X, y);
-  if (counts !== undefined) checkWeights(counts, X.rows);
+  if (weights !== undefined) checkWeights(weights, X.rows);
+  const counts = weights ?? new Float64Array(X.rows).fill(1);
+  const cost = {
+    lambda1: nonNegative('lambda1', lambda1),
+    lambda2: nonNegative('lambda2', lambda2),
+  };
+  const design = intercept ? withInterceptColumn(X) : X;
+  if (loss.name === 'squared' && intercept && X.columns === 1) {
+    const line = squaredLine(design, target, counts, cost);
+    if (line !== undefined) return line;
+  }
   const first = Number(intercept);
-  const penalties = [
-    { stiffness: Infinity, low: -nonNegative('lambda1', lambda1), high: lambda1 },
-    { stiffness: nonNegative('lambda2', lambda2), low: -Infinity, high: Infinity },
-  ].filter(({ stiffness, high }) => stiffness > 0 && high > 0);
-  const weights = Array.from({ length: X.columns }, (_, j) => j + first);
-  const A = withIdentityRows(
-    intercept ? withInterceptColumn(X) : X,
-    penalties.flatMap(() => weights),
-  );
-  const pull = pullOfLoss(loss);
-  const pulls = [
-    ...Array.from({ length: X.rows }, (_, i) => weighted(pull, counts?.[i] ?? 1)),
-    ...penalties.flatMap((each) => weights.map(() => each)),
-  ];
-  const targets = new Float64Array(A.rows);
-  targets.set(target);
-  const solution = leastPulls({
-    ...{ A, targets },
-    stiffness: new Float64Array(pulls.map((each) => each.stiffness)),
-    low: new Float64Array(pulls.map((each) => each.low)),
-    high: new Float64Array(pulls.map((each) => each.high)),
-  });
+  const solution = leastPulls(termsOf({ design, target, counts, first }, loss, cost));
   return inHouseForm(solution, X, first, lambda1 > 0);
+}
+
+interface Counted {
+  readonly design: Matrix;
+  readonly target: Float64Array;
+  readonly counts: Float64Array;
+  /** The first column whose weight has a price. */
+  readonly first: number;
+}
+
+/** A term for each observation, and for each penalty one for each weight that pays it. */
+function termsOf(
+  { design, target, counts, first }: Counted,
+  loss: ClampedLoss,
+  { lambda1, lambda2 }: SecondCost,
+): ClampedPulls {
+  const n = design.rows;
+  const paying = Array.from({ length: design.columns - first }, (_, j) => j + first);
+  const penalties = [
+    { stiffness: Infinity, low: -lambda1, high: lambda1 },
+    { stiffness: lambda2, low: -Infinity, high: Infinity },
+  ].filter(({ stiffness, high }) => stiffness > 0 && high > 0);
+  const A = withIdentityRows(
+    design,
+    penalties.flatMap(() => paying),
+  );
+  const terms = {
+    ...{ A, targets: new Float64Array(A.rows), stiffness: new Float64Array(A.rows) },
+    ...{ low: new Float64Array(A.rows), high: new Float64Array(A.rows) },
+  };
+  terms.targets.set(target);
+  const pull = pullOfLoss(loss);
+  const put = (k: number, { stiffness, low, high }: Pull): void => {
+    terms.stiffness[k] = stiffness;
+    terms.low[k] = low;
+    terms.high[k] = high;
+  };
+  for (let i = 0; i < n; i += 1) put(i, weighted(pull, counts[i] ?? 1));
+  penalties.forEach((each, at) => paying.forEach((_, j) => put(n + at * paying.length + j, each)));
+  return terms;
 }
 
 function inHouseForm(solution: LeastPulls, X: Matrix, first: number, sparse: boolean): Fit {

@@ -1,10 +1,5 @@
 import { leastSquares } from '../least-squares.ts';
-import {
-  columnsOf,
-  matrixFromColumns,
-  matVec,
-  transposedMatVec,
-} from '../linear-algebra/matrix.ts';
+import { matrixFromColumns, matVec, transposedMatVec } from '../linear-algebra/matrix.ts';
 import { orthonormalColumns, qr, solveUpper } from '../linear-algebra/qr.ts';
 import { largestMagnitude } from '../linear-algebra/vector.ts';
 import type { Matrix } from '../problem.ts';
@@ -106,7 +101,8 @@ function dualityGap(terms: ClampedPulls, { residual, pulls }: Stand): number {
 export function withIdentityRows(A: Matrix, weights: readonly number[]): Matrix {
   const rows = A.rows + weights.length;
   const data = new Float64Array(rows * A.columns);
-  columnsOf(A).forEach((column, j) => data.set(column, j * rows));
+  for (let j = 0, from = 0; j < A.columns; j += 1)
+    for (let i = 0; i < A.rows; i += 1, from += 1) data[j * rows + i] = A.data[from] ?? 0;
   weights.forEach((weight, i) => (data[weight * rows + A.rows + i] = 1));
   return { rows, columns: A.columns, data };
 }

@@ -1,11 +1,10 @@
 import { solveSemiDefinite } from '../linear-algebra/cholesky.ts';
-import { columnsOf, transposedMatVec } from '../linear-algebra/matrix.ts';
-import { largestMagnitude } from '../linear-algebra/vector.ts';
+import { transposedMatVec } from '../linear-algebra/matrix.ts';
+import { scale } from '../linear-algebra/vector.ts';
 import { lossDatafit, type LossDatafit } from '../loss-datafit.ts';
 import type { Loss } from '../loss.ts';
 import { absolute } from '../losses/absolute.ts';
 import { squared } from '../losses/squared.ts';
-import { gradientAt, optimalityViolation } from '../optimality.ts';
 import { elasticNet } from '../penalties/elastic-net.ts';
 import type { Matrix, Problem, SeparablePenalty } from '../problem.ts';
 import { sparingFirst, withInterceptColumn } from '../unpenalized-intercept.ts';
@@ -42,56 +41,80 @@ export function smoothFit(
   };
   const join = (fit: Pick<Fit, 'w' | 'intercept'>): Float64Array =>
     intercept ? Float64Array.of(fit.intercept, ...fit.w) : fit.w;
-  const reweigh = (all: Float64Array): Float64Array => {
-    const weights = problem.datafit.residual(all).map((r) => loss.weight(r));
+  const reweigh = (residual: Float64Array): Float64Array => {
+    const weights = residual.map((r) => loss.weight(r));
     return join(exactFit(X, y, squared(), { ...options, weights }));
   };
-  let all = join(start ?? exactFit(X, y, absolute(), options));
+  let here = standing(problem, join(start ?? exactFit(X, y, absolute(), options)));
   let steps = 0;
-  const converged = (): boolean => optimalityViolation(problem, all) <= rounding(problem, all);
+  const converged = (): boolean => here.violation <= rounding(problem, here);
   while (!converged() && steps < maxSteps) {
-    all = newtonStep(problem, all) ?? reweigh(all);
+    here = newtonStep(problem, here) ?? standing(problem, reweigh(here.residual));
     steps += 1;
   }
-  const residual = problem.datafit.residual(all);
+  const { w: all, residual, pulls, objective, violation } = here;
   return {
     w: intercept ? all.slice(1) : all,
     intercept: intercept ? (all[0] ?? 0) : 0,
-    ...{ residual, pulls: residual.map((r) => loss.slope(r)) },
-    objective: problem.datafit.valueAt(residual) + problem.penalty.value(all),
-    violation: optimalityViolation(problem, all),
+    ...{ residual, pulls, objective, violation },
     ...{ unique: false, steps, converged: converged() },
   };
 }
 
+/** A place of the search, and what is asked of it more than once. */
+interface Standing {
+  readonly w: Float64Array;
+  readonly residual: Float64Array;
+  readonly pulls: Float64Array;
+  readonly gradient: Float64Array;
+  readonly objective: number;
+  readonly violation: number;
+}
+
+function standing({ datafit, penalty }: SmoothProblem, w: Float64Array): Standing {
+  const residual = datafit.residual(w);
+  const pulls = residual.map((r) => datafit.loss.slope(r));
+  const gradient = transposedMatVec(datafit.X, pulls);
+  scale(gradient, -1);
+  return {
+    ...{ w, residual, pulls, gradient },
+    objective: datafit.valueAt(residual) + penalty.value(w),
+    violation: penalty.violation(w, gradient),
+  };
+}
+
 /** What the sums of the gradient may be off by, with room: relative to all that cancels in them. */
-function rounding({ datafit: { X, y, loss, residual } }: SmoothProblem, w: Float64Array): number {
-  const sizes = y.map(Math.abs);
+function rounding({ datafit: { X, y } }: SmoothProblem, { w, pulls }: Standing): number {
+  const errors = pulls.map((pull, i) => 1e-12 * Math.abs(pull) + 1e-14 * Math.abs(y[i] ?? 0));
   for (let j = 0, at = 0; j < X.columns; j += 1)
     for (let i = 0; i < X.rows; i += 1, at += 1)
-      sizes[i] = (sizes[i] ?? 0) + Math.abs((X.data[at] ?? 0) * (w[j] ?? 0));
-  const errors = residual(w);
-  for (let i = 0; i < errors.length; i += 1)
-    errors[i] = 1e-12 * Math.abs(loss.slope(errors[i] ?? 0)) + 1e-14 * (sizes[i] ?? 0);
-  const magnitudes = { ...X, data: X.data.map(Math.abs) };
-  return largestMagnitude(transposedMatVec(magnitudes, errors));
+      errors[i] = (errors[i] ?? 0) + 1e-14 * Math.abs((X.data[at] ?? 0) * (w[j] ?? 0));
+  let most = 0;
+  for (let j = 0, at = 0; j < X.columns; j += 1) {
+    let sum = 0;
+    for (let i = 0; i < X.rows; i += 1, at += 1)
+      sum += Math.abs(X.data[at] ?? 0) * (errors[i] ?? 0);
+    most = Math.max(most, sum);
+  }
+  return most;
 }
 
 /** The Newton step in the weights that are not 0; undefined where it is no gain. */
-function newtonStep(problem: SmoothProblem, w: Float64Array): Float64Array | undefined {
-  const { datafit, penalty } = problem;
+function newtonStep(problem: SmoothProblem, here: Standing): Standing | undefined {
+  const { penalty } = problem;
+  const { w, gradient } = here;
   const free = [...w.keys()].filter((j) => !hasKink(penalty, w, j));
-  const slopes = gradientAt(problem, w).map((g, j) => g + penalty.slopes(w[j] ?? 0, j).right);
-  const H = curvature(problem, w, free);
-  const { x } = solveSemiDefinite(
-    H,
-    Float64Array.from(free, (j) => slopes[j] ?? 0),
+  const slopes = Float64Array.from(
+    free,
+    (j) => (gradient[j] ?? 0) + penalty.slopes(w[j] ?? 0, j).right,
   );
+  const { x } = solveSemiDefinite(curvature(problem, here, free), slopes);
   const next = w.slice();
   free.forEach((j, i) => (next[j] = (next[j] ?? 0) - (x[i] ?? 0)));
-  const nearer = optimalityViolation(problem, next) < optimalityViolation(problem, w) / 2;
-  const cost = (at: Float64Array): number => datafit.value(at) + penalty.value(at);
-  return nearer && cost(next) <= cost(w) * (1 + 1e-14) ? next : undefined;
+  const there = standing(problem, next);
+  const isGain =
+    there.violation < here.violation / 2 && there.objective <= here.objective * (1 + 1e-14);
+  return isGain ? there : undefined;
 }
 
 function hasKink(penalty: SeparablePenalty, w: Float64Array, j: number): boolean {
@@ -100,24 +123,29 @@ function hasKink(penalty: SeparablePenalty, w: Float64Array, j: number): boolean
 }
 
 /** Xᵀ diag(ψ′) X plus the penalty's curvature, for the columns `free`. */
-function curvature({ datafit, penalty }: SmoothProblem, w: Float64Array, free: number[]): Matrix {
-  const bends = datafit.residual(w).map((r) => datafit.loss.curvature(r));
-  const all = columnsOf(datafit.X);
-  const columns = free.map((j) => all[j] ?? bends);
-  const data = new Float64Array(free.length ** 2);
-  columns.forEach((left, i) => {
-    columns.forEach((right, j) => (data[i * free.length + j] = weightedDot(left, right, bends)));
+function curvature(
+  { datafit: { X, loss }, penalty }: SmoothProblem,
+  { residual }: Standing,
+  free: readonly number[],
+): Matrix {
+  const bends = residual.map((r) => loss.curvature(r));
+  const size = free.length;
+  const data = new Float64Array(size ** 2);
+  free.forEach((left, i) => {
+    for (let j = 0; j <= i; j += 1) {
+      const sum = weightedProduct(X, left, free[j] ?? 0, bends);
+      data[i * size + j] = data[j * size + i] = sum;
+    }
+    const bend = penalty.slopes(2, left).right - penalty.slopes(1, left).right;
+    data[i * size + i] = (data[i * size + i] ?? 0) + bend;
   });
-  free.forEach((j, i) => {
-    const bend = penalty.slopes(2, j).right - penalty.slopes(1, j).right;
-    data[i * free.length + i] = (data[i * free.length + i] ?? 0) + bend;
-  });
-  return { rows: free.length, columns: free.length, data };
+  return { rows: size, columns: size, data };
 }
 
-/** Σ aᵢ vᵢ bᵢ */
-function weightedDot(a: Float64Array, b: Float64Array, v: Float64Array): number {
+/** Σ vᵢ xᵢⱼ xᵢₖ over the rows of X. */
+function weightedProduct({ rows, data }: Matrix, j: number, k: number, v: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < v.length; i += 1) sum += (a[i] ?? 0) * (v[i] ?? 0) * (b[i] ?? 0);
+  for (let i = 0; i < rows; i += 1)
+    sum += (data[j * rows + i] ?? 0) * (v[i] ?? 0) * (data[k * rows + i] ?? 0);
   return sum;
 }

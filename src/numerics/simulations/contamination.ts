@@ -3,7 +3,7 @@
 import { matrixFromColumns, matVec } from '../linear-algebra/matrix.ts';
 import { huber } from '../losses/huber.ts';
 import { ridgePath } from '../paths/ridge-path.ts';
-import { leaveOneOut, smallestScore } from '../paths/ridge-selection.ts';
+import { leaveOneOutAlong, smallestScore } from '../paths/ridge-selection.ts';
 import type { Matrix } from '../problem.ts';
 import { mEstimate } from '../robust/m-estimate.ts';
 import { mmEstimate } from '../robust/mm-estimate.ts';
@@ -103,7 +103,7 @@ const lambdaGrid = Float64Array.from({ length: 61 }, (_, k) => 10 ** (k / 10 - 2
 function fitAll({ X, y }: Data): { weights: Record<Method, Float64Array>; lambda: number } {
   const design = designFor(X, y);
   const path = ridgePath(design.X, design.y);
-  const { lambda } = smallestScore(lambdaGrid, (each) => leaveOneOut(path, each));
+  const { lambda } = smallestScore(lambdaGrid, leaveOneOutAlong(path));
   const weights = {
     'least-squares': path.weights(0),
     ridge: path.weights(lambda),

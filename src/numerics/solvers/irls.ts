@@ -7,6 +7,7 @@ import { gradientAt, iterateAt } from '../optimality.ts';
 import type { L2Squared } from '../penalties/l2-squared.ts';
 import type { None } from '../penalties/none.ts';
 import type { Iterate, Matrix, Problem } from '../problem.ts';
+import { twoWeights } from '../two-weights.ts';
 import type { FirstSpared } from '../unpenalized-intercept.ts';
 
 /** A penalty that is quadratic in each weight, so that a weighted ridge regression answers it. */
@@ -42,20 +43,22 @@ function reweighted({ datafit, penalty }: IrlsProblem, w: Float64Array): Float64
 /**
  * argmin over w of ½ Σ weightᵢ(yᵢ − xᵢᵀw)² + ½ Σ ridgeⱼwⱼ², the shortest if there are many
  *
- * X is n × p; n weights and p ridges, none negative. As least squares on n + p rows, so that no
- * digits are lost in XᵀX.
+ * X is n × p; n weights and p ridges, none negative; 0 if none are given. As least squares on n + p
+ * rows, so that no digits are lost in XᵀX.
  */
 export function weightedRidge(
   X: Matrix,
   y: Float64Array,
   weights: Float64Array,
-  ridges: Float64Array = new Float64Array(X.columns),
+  ridges?: Float64Array,
 ): Float64Array {
+  const two = X.columns === 2 && ridges === undefined ? twoWeights(X, y, weights) : undefined;
+  if (two !== undefined) return two;
   const roots = new Float64Array(weights.length);
   for (let i = 0; i < roots.length; i += 1) roots[i] = Math.sqrt(weights[i] ?? NaN);
   const target = new Float64Array(y.length);
   for (let i = 0; i < target.length; i += 1) target[i] = (y[i] ?? NaN) * (roots[i] ?? NaN);
-  return ridgeOfEach(scaleRows(X, roots), target, ridges);
+  return ridgeOfEach(scaleRows(X, roots), target, ridges ?? new Float64Array(X.columns));
 }
 
 /** argmin over w of ½‖y − Xw‖² + ½ Σ ridgeⱼwⱼ², the shortest if there are many; by n + p rows, too. */

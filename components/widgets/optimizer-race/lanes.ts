@@ -5,7 +5,16 @@ import type { RaceState } from './controls.ts';
 import type { Places } from './places.ts';
 import { racesOf } from './race.ts';
 import { runners, type Runner } from './runners.ts';
-import { distances, distanceTo, grainOf, trail, weightsAt, type Trail } from './trails.ts';
+import { strokes } from './strokes.ts';
+import {
+  distances,
+  distanceTo,
+  grainOf,
+  trail,
+  weightsAt,
+  type Distances,
+  type Trail,
+} from './trails.ts';
 
 /** A run as the figure shows it at its step. */
 export interface Lane {
@@ -22,8 +31,8 @@ export interface Lane {
   readonly ways: readonly Trail[];
   /** Where it would have gone without the fork. */
   readonly old: Trail | undefined;
-  /** The distance to `place` over the steps, as powers of ten. */
-  readonly curves: readonly { readonly steps: Float64Array; readonly powers: Float64Array }[];
+  /** The distance to `place` over the steps. */
+  readonly curves: readonly Distances[];
 }
 
 /** The parts of a run, from step to step. */
@@ -33,14 +42,28 @@ interface Part {
   readonly to: number;
 }
 
+interface Lanes {
+  readonly lanes: readonly Lane[];
+}
+
+/** Those that are ticked. */
+export const shownIn = ({ lanes }: Lanes): readonly Lane[] => lanes.filter(({ shown }) => shown);
+
+/** Likewise, each as of the turn in which it is drawn. */
+export const shownInTurns = (drawn: readonly [Lanes, Lanes]): readonly Lane[] =>
+  runners.flatMap(({ name }, i) => {
+    const lane = drawn[strokes[name].turn].lanes[i];
+    return lane?.shown ? [lane] : [];
+  });
+
 export function lanesOf(state: RaceState, places: Places): readonly Lane[] {
   const races = racesOf(state);
   const shown = readMany(state.shown);
   return runners.flatMap((runner, i) => {
     const race = races[i];
     if (race === undefined) return [];
-    const lane = drawn(state, partsOf(state, race), places[runner.rests]);
-    return [{ runner, shown: shown.includes(runner.name), ...lane }];
+    const who = { runner, shown: shown.includes(runner.name) };
+    return [laneOf(who, state, partsOf(state, race), places[runner.rests])];
   });
 }
 
@@ -66,16 +89,28 @@ function partsOf({ step, fork }: RaceState, { opening, old, branch }: Race): Par
   };
 }
 
-function drawn({ step, noise }: RaceState, { ways, old }: Parts, place: Float64Array) {
+// What is drawn of it is made when it is drawn: in a drag, not in every frame.
+function laneOf(
+  { runner, shown }: Pick<Lane, 'runner' | 'shown'>,
+  { step, noise }: RaceState,
+  { ways, old }: Parts,
+  place: Float64Array,
+): Lane {
   const last = ways.at(-1);
   const end = last?.to ?? 0;
   const w = last === undefined ? place : weightsAt(last.run, end);
   const grain = grainOf(noise);
   const line = ({ run, from, to }: Part) => trail(run, from, to, grain);
   return {
-    ...{ end, lost: end < step, w, place, distance: distanceTo(place, w) },
-    ways: ways.map(line),
-    old: old && line(old),
-    curves: ways.map(({ run, from, to }) => distances(run, place, from, to, grain)),
+    ...{ runner, shown, end, lost: end < step, w, place, distance: distanceTo(place, w) },
+    get ways() {
+      return ways.map(line);
+    },
+    get old() {
+      return old && line(old);
+    },
+    get curves() {
+      return ways.map(({ run, from, to }) => distances(run, place, from, to, grain));
+    },
   };
 }

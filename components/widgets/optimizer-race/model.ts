@@ -25,6 +25,9 @@ function compute(state: RaceState) {
 
 export type RaceResult = ReturnType<typeof compute>;
 
+/** The race as each of two turns draws it: in a drag, one of them is a frame behind. */
+export type RaceInTurns = readonly [RaceResult, RaceResult];
+
 /** Ellipses around the center: half axes of the contour one unit of the root of twice the loss out. */
 function contoursOf({ contours }: RaceState, places: Places, lambda: number) {
   const added = contours === 'objective' ? lambda : 0;

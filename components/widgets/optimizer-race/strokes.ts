@@ -6,14 +6,16 @@ interface Stroke {
   readonly dash: string;
   /** The mark at its end, around the origin. */
   readonly mark: string;
+  /** Which turn draws its way in a drag; noisy ways with momentum are the longest. */
+  readonly turn: 0 | 1;
 }
 
 export const strokes: Readonly<Record<RunnerName, Stroke>> = {
-  gd: { dash: 'none', mark: 'M-4.6,0a4.6,4.6 0 1,0 9.2,0a4.6,4.6 0 1,0 -9.2,0Z' },
-  momentum: { dash: '8 3', mark: 'M0,-5.6L5.2,3.8H-5.2Z' },
-  sgdw: { dash: '8 3 2 3', mark: 'M0,5.6L5.2,-3.8H-5.2Z' },
-  adam: { dash: '2.5 2.5', mark: 'M-4.2,-4.2H4.2V4.2H-4.2Z' },
-  adamw: { dash: '12 4', mark: 'M0,-6L6,0L0,6L-6,0Z' },
+  gd: { dash: 'none', mark: 'M-4.6,0a4.6,4.6 0 1,0 9.2,0a4.6,4.6 0 1,0 -9.2,0Z', turn: 0 },
+  momentum: { dash: '8 3', mark: 'M0,-5.6L5.2,3.8H-5.2Z', turn: 0 },
+  sgdw: { dash: '8 3 2 3', mark: 'M0,5.6L5.2,-3.8H-5.2Z', turn: 1 },
+  adam: { dash: '2.5 2.5', mark: 'M-4.2,-4.2H4.2V4.2H-4.2Z', turn: 1 },
+  adamw: { dash: '12 4', mark: 'M0,-6L6,0L0,6L-6,0Z', turn: 1 },
 };
 
 /** The markers of the places, around the origin. */

@@ -25,20 +25,27 @@ export const grainOf = (noise: number): Grain => (noise > 0 ? coarse : fine);
 export const weightsAt = ({ first, paths }: RecordedRun, step: number): Float64Array =>
   Float64Array.from(paths, (path) => path[step - first] ?? NaN);
 
-const kept = new WeakMap<RecordedRun, { readonly key: string; readonly way: Trail }>();
+/** For each run what was last found of it; the very same object while what is asked stays the same. */
+function keptByRun<Answer>() {
+  const kept = new WeakMap<RecordedRun, { readonly key: string; readonly answer: Answer }>();
+  return (run: RecordedRun, key: string, find: () => Answer): Answer => {
+    const last = kept.get(run);
+    if (last?.key === key) return last.answer;
+    const answer = find();
+    kept.set(run, { key, answer });
+    return answer;
+  };
+}
+
+const keptTrail = keptByRun<Trail>();
+const keptDistances = keptByRun<Distances>();
 
 /**
  * The way of `run` from step `from` to step `to`, both of which it was walked to; the very same object
  * while these stay, so that a part that has come to its end is not drawn again.
  */
-export function trail(run: RecordedRun, from: number, to: number, { apart }: Grain): Trail {
-  const key = [from, to, apart].join();
-  const last = kept.get(run);
-  if (last?.key === key) return last.way;
-  const way = followed(run, from, to, apart);
-  kept.set(run, { key, way });
-  return way;
-}
+export const trail = (run: RecordedRun, from: number, to: number, { apart }: Grain): Trail =>
+  keptTrail(run, [from, to, apart].join(), () => followed(run, from, to, apart));
 
 function followed(run: RecordedRun, from: number, to: number, apart: number): Trail {
   const [x = none, y = none] = run.paths;
@@ -63,14 +70,31 @@ function picked(path: Float64Array, places: readonly number[]): Float64Array {
   return values;
 }
 
-/** Over the steps from `from` to `to`, how far the run is from `place`, as a power of ten. */
-export function distances(
+/** The distance to a place over the steps, as powers of ten. */
+export interface Distances {
+  readonly steps: Float64Array;
+  readonly powers: Float64Array;
+}
+
+/** Over the steps from `from` to `to`, how far the run is from `place`; likewise the same object. */
+export const distances = (
+  run: RecordedRun,
+  place: Float64Array,
+  from: number,
+  to: number,
+  { stride }: Grain,
+): Distances =>
+  keptDistances(run, [from, to, stride, ...place].join(), () =>
+    measured(run, place, from, to, stride),
+  );
+
+function measured(
   { first, paths: [x = none, y = none] }: RecordedRun,
   [placeX = NaN, placeY = NaN]: Float64Array,
   from: number,
   to: number,
-  { stride }: Grain,
-) {
+  stride: number,
+): Distances {
   const count = Math.ceil((to - from) / stride) + 1;
   const steps = new Float64Array(count);
   const powers = new Float64Array(count);

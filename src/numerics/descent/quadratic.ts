@@ -32,8 +32,12 @@ export function quadratic(A: Matrix, b: ArrayLike<number>): Quadratic {
     value: (w) =>
       rows.reduce((sum, row, j) => sum + (w[j] ?? 0) * dot(row, w), 0) / 2 - dot(pull, w),
     gradientInto(gradient, w) {
-      for (let j = 0; j < rows.length; j += 1)
-        gradient[j] = dot(rows[j] ?? pull, w) - (pull[j] ?? 0);
+      const { data, columns } = A;
+      for (let j = 0, at = 0; j < pull.length; j += 1) {
+        let sum = 0;
+        for (let k = 0; k < columns; k += 1, at += 1) sum += (data[at] ?? 0) * (w[k] ?? 0);
+        gradient[j] = sum - (pull[j] ?? 0);
+      }
     },
   };
 }

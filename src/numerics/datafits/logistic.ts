@@ -1,8 +1,8 @@
 import { largestGramEigenvalue } from '../linear-algebra/largest-eigenvalue.ts';
-import { columnsOf, matVec, scaleRows } from '../linear-algebra/matrix.ts';
+import { columnsOf, matVecInto, scaleRows } from '../linear-algebra/matrix.ts';
 import { squaredNorm } from '../linear-algebra/vector.ts';
 import { separation, type Separation } from '../logistic/separation.ts';
-import { sigmoid, softplus } from '../logistic/sigmoid.ts';
+import { sigmoid, sigmoidSlope, softplus } from '../logistic/sigmoid.ts';
 import { once } from '../once.ts';
 import type { CoordinateDatafit, CurvedDatafit, Matrix } from '../problem.ts';
 import { targetFor } from '../target.ts';
@@ -95,12 +95,19 @@ function slopeAlong({ rows, data }: Matrix, j: number, state: Float64Array): num
   return -sum;
 }
 
-/** Xw, multiplied once where several ask at the same w in turn, as a step of Newton's method does. */
+/**
+ * Xw, multiplied once where several ask at the same w in turn, as a step of Newton's method does.
+ *
+ * It is written over when asked at another w.
+ */
 function predictorOf(X: Matrix): (w: Float64Array) => Float64Array {
-  let last: { w: Float64Array; eta: Float64Array } | undefined;
+  const eta = new Float64Array(X.rows);
+  const last = new Float64Array(X.columns).fill(NaN);
   return (w) => {
-    if (!last || !isSame(last.w, w)) last = { eta: matVec(X, w), w: w.slice() };
-    return last.eta;
+    if (isSame(last, w)) return eta;
+    matVecInto(eta, X, w);
+    last.set(w);
+    return eta;
   };
 }
 
@@ -115,7 +122,7 @@ function weighted(X: Matrix, eta: Float64Array, pull: (eta: number, i: number) =
   const y = new Float64Array(eta.length);
   for (let i = 0; i < eta.length; i += 1) {
     const v = eta[i] ?? NaN;
-    const root = Math.sqrt(Math.max(sigmoid(v) * sigmoid(-v), LEAST_CURVATURE));
+    const root = Math.sqrt(Math.max(sigmoidSlope(v), LEAST_CURVATURE));
     roots[i] = root;
     y[i] = pull(v, i) / root;
   }

@@ -23,7 +23,7 @@ const rowStart = (i: number): number => (i * (i + 1)) / 2;
 
 /** The factor of a matrix without rows. Golub & Van Loan 2013, "Matrix Computations", section 6.5.4. */
 export function activeFactor(): ActiveFactor {
-  let L = new Float64Array(64);
+  let L = new Float64Array(8);
   let size = 0;
 
   function append(products: Float64Array, diagonal: number): boolean {

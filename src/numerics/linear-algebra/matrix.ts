@@ -94,10 +94,14 @@ export function transpose({ rows, columns, data }: Matrix): Matrix {
 }
 
 /** Aw; a RangeError where w has not one entry for each column. */
-export function matVec(A: Matrix, w: Float64Array): Float64Array {
+export const matVec = (A: Matrix, w: Float64Array): Float64Array =>
+  matVecInto(new Float64Array(A.rows), A, w);
+
+/** The same, written into `product`, which is returned. */
+export function matVecInto(product: Float64Array, A: Matrix, w: Float64Array): Float64Array {
   checkFits(A, w, A.columns, 'column');
   const { rows, columns, data } = A;
-  const product = new Float64Array(rows);
+  product.fill(0);
   // By place and not by column: a view of each takes longer than a short column itself.
   for (let j = 0, at = 0; j < columns; j += 1) {
     const weight = w[j] ?? 0;

@@ -5,6 +5,12 @@ export function sigmoid(logOdds: number): number {
   return logOdds < 0 ? tail / (1 + tail) : 1 / (1 + tail);
 }
 
+/** σ′(η) = σ(η)σ(−η), the variance of a label. */
+export function sigmoidSlope(logOdds: number): number {
+  const tail = Math.exp(-Math.abs(logOdds));
+  return tail / (1 + tail) ** 2;
+}
+
 /** log(1 + e^η), what is lost where the log-odds against the truth are η; about η far out. */
 export const softplus = (logOdds: number): number =>
   Math.max(logOdds, 0) + Math.log1p(Math.exp(-Math.abs(logOdds)));

@@ -1,6 +1,8 @@
 /** The middle of the sorted values; the mean of the middle two of an even number; NaN of none. */
-export function median(values: ArrayLike<number>): number {
-  const sorted = new Float64Array(values).sort();
+export const median = (values: ArrayLike<number>): number =>
+  middleOf(new Float64Array(values).sort());
+
+function middleOf(sorted: Float64Array): number {
   const middle = sorted.length >> 1;
   if (sorted.length % 2 === 1) return sorted[middle] ?? NaN;
   return ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
@@ -11,5 +13,8 @@ export function median(values: ArrayLike<number>): number {
  *
  * The constant has the four digits of R's MASS; exact would be Φ⁻¹(¾) = 0.67449.
  */
-export const medianAbsoluteDeviation = (residual: Float64Array): number =>
-  median(residual.map(Math.abs)) / 0.6745;
+export function medianAbsoluteDeviation(residual: Float64Array): number {
+  const sizes = new Float64Array(residual.length);
+  for (let i = 0; i < sizes.length; i += 1) sizes[i] = Math.abs(residual[i] ?? NaN);
+  return middleOf(sizes.sort()) / 0.6745;
+}

@@ -1,8 +1,8 @@
-// What a frame of a drag has time for: sixteen drawings at once would take longer than it lasts.
+// What a frame of a drag has time for: not for all drawings of a figure that has many.
 import { untrack } from 'svelte';
-import { inTurns } from '../in-turns.ts';
+import { inTurns } from './in-turns.ts';
 
-/** What is shown by the drawings of either half, of which neighbors are in different ones. */
+/** What is shown by the drawings of either half: by even and odd numbers. */
 interface Halves<Shown> {
   readonly of: (half: number) => Shown;
   /** What both showed when they last showed the same. */

@@ -34,10 +34,13 @@ export const sizesOf = ({ loud }: NoisyQuietState): readonly number[] => [loud, 
 
 type Drawing = Pick<NoisyQuietState, 'runs' | 'seed'>;
 const drawingKey = ({ runs, seed }: Drawing): string => `${Math.round(runs)} ${seed}`;
+// Drawing takes longer than all else, and on a page with several of these figures each has its own.
+const DRAWINGS = 4;
 const drawnFor = latest(
   ({ runs, seed }: Drawing) =>
     weightNoises(weights.length, { runs: Math.round(runs), steps: STEPS, seed }),
   drawingKey,
+  DRAWINGS,
 );
 
 interface Question extends Drawing {

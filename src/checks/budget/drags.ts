@@ -4,9 +4,10 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { figureNames, handlesOf, openLargest } from './figures.ts';
 import { frameCosts } from './frame-costs.ts';
 import { withBrowser } from './site.ts';
-import { judge, quantile, type Row } from './verdict.ts';
+import { judge, median, quantile, type Row } from './verdict.ts';
 
 const frames = 240;
+const runs = Number(process.env.BUDGET_RUNS ?? 3);
 
 /**
  * Carries the handle to and fro, one move a frame, as a finger does.
@@ -35,7 +36,8 @@ async function drag(session: CDPSession, x: number, y: number): Promise<void> {
   await send('mouseReleased', 0);
 }
 
-async function measure(page: Page, name: string, handle: Locator): Promise<Row> {
+/** Median, 95 % and number of the frames of one drag. */
+async function once(page: Page, handle: Locator): Promise<number[]> {
   await handle.scrollIntoViewIfNeeded();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the screen.');
@@ -45,12 +47,18 @@ async function measure(page: Page, name: string, handle: Locator): Promise<Row> 
     drag(session, box.x + box.width / 2, box.y + box.height / 2),
   );
   await session.detach();
+  return [0.5, 0.95].map((at) => quantile(costs, at)).concat(costs.length);
+}
+
+async function measure(page: Page, name: string, handle: Locator): Promise<Row> {
+  const drags: number[][] = [];
+  for (let run = 0; run < runs; run += 1) drags.push(await once(page, handle));
   const label = await handle.evaluate(
     (element) => element.getAttribute('aria-label') ?? element.getAttribute('aria-valuetext'),
   );
   return {
     name: `${name}: ${label ?? ''}`,
-    values: [0.5, 0.95].map((at) => quantile(costs, at)).concat(costs.length),
+    values: [0, 1, 2].map((at) => median(drags.map((values) => values[at] ?? NaN))),
   };
 }
 
@@ -67,7 +75,7 @@ await withBrowser(async (browser) => {
 });
 judge('drags', {
   title: 'Dragging',
-  how: `Main thread for each frame in which something moved — script, style, layout and paint, by the thread's own clock — at the full speed of the processor, in each figure's largest sample; ${frames} moves, one a frame.`,
+  how: `Main thread for each frame in which something moved — script, style, layout and paint, by the thread's own clock — at the full speed of the processor, in each figure's largest sample; ${frames} moves, one a frame; the median of ${runs} drags.`,
   columns: [
     { name: 'median, ms', most: 4, decimals: 1 },
     { name: '95 %, ms', most: 4, decimals: 1 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opensSearch, type KeyPress } from './search-keys.ts';
+import { opensSearch, takesLetters, type KeyPress } from './search-keys.ts';
 
 const press = (changed: Partial<KeyPress>): KeyPress => ({
   key: '/',
@@ -30,4 +30,19 @@ test('nothing is taken from a field, and / can be switched off', () => {
   expect(opensSearch(press({ key: 'k', ctrlKey: true }), true, true)).toBe(false);
   expect(opensSearch(press({}), false, false)).toBe(false);
   expect(opensSearch(press({ key: 'k', metaKey: true }), false, false)).toBe(true);
+});
+
+test.each([
+  ['input', 'text', true],
+  ['input', 'search', true],
+  ['input', 'number', true],
+  ['textarea', undefined, true],
+  ['select', 'select-one', true],
+  ['input', 'checkbox', false],
+  ['input', 'radio', false],
+  ['input', 'range', false],
+  ['button', 'submit', false],
+  ['a', undefined, false],
+])('a key is meant for %s of type %s: %s', (control, type, meant) => {
+  expect(takesLetters(control, type)).toBe(meant);
 });

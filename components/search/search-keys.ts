@@ -16,3 +16,10 @@ export function opensSearch(press: KeyPress, typing: boolean, slash: boolean): b
   const held = ctrlKey !== metaKey && (ctrlKey || metaKey);
   return held ? key.toLowerCase() === 'k' : slash && !ctrlKey && !metaKey && key === '/';
 }
+
+/** Inputs that take no letter: while one of them has the focus, nothing is typed. */
+const letterless = ['checkbox', 'radio', 'range', 'button', 'submit', 'reset', 'file', 'color'];
+
+/** Whether a key is meant for a control; `type` is that of an input. */
+export const takesLetters = (control: string, type = 'text'): boolean =>
+  ['select', 'textarea'].includes(control) || (control === 'input' && !letterless.includes(type));

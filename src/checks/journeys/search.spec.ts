@@ -88,3 +88,10 @@ test('without scripts every term has a link', async ({ browser, baseURL }) => {
   await expect(page).toHaveURL(/glossary\/#weight-decay$/);
   await context.close();
 });
+
+test('a box to tick that has the focus keeps no key from the search', async ({ page }) => {
+  await page.goto('lessons/one-weight/quiz/');
+  await page.waitForFunction(() => customElements.get('search-button') !== undefined);
+  await page.getByRole('checkbox', { name: 'Print the worked solutions' }).press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
